@@ -1,9 +1,9 @@
 package io.recourse.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -31,10 +31,14 @@ record DrawnUse(String process, String property, String value, String kind, Stri
 
   private static Stream<DrawnUse> attributes(String process, FlowNode node) {
     return Stream.of(ATTRIBUTES)
-        .flatMap(
-            it ->
-                Stream.ofNullable(node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, it))
-                    .map(value -> use(process, it, value, node)));
+        .flatMap(it -> engine(node, it).map(value -> use(process, it, value, node)).stream());
+  }
+
+  private static Optional<String> engine(FlowNode node, String attribute) {
+    return EngineWords.NAMESPACES.stream()
+        .map(namespace -> node.getAttributeValueNs(namespace, attribute))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static Stream<DrawnUse> waits(String process, FlowNode node) {

@@ -1,7 +1,10 @@
 package io.recourse.engine.check;
 
+import io.recourse.engine.EngineWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
@@ -14,10 +17,9 @@ import org.w3c.dom.Node;
 final class ModelXml {
 
   static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-  static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
   private static final String DRAWN = "http://www.omg.org/spec/BPMN/20100524/DI";
-  static final Set<String> ENGINE =
-      Set.of(CAMUNDA, "http://activiti.org/bpmn", "http://activiti.com/bpmn");
+  private static final Set<String> OF_ITS_ANCESTORS =
+      Set.of("http://activiti.org/bpmn", "http://activiti.com/bpmn");
 
   private final List<Element> all = new ArrayList<>();
 
@@ -77,7 +79,21 @@ final class ModelXml {
 
   /** The value of an attribute of the engine; empty where there is none. */
   static String engine(Element element, String name) {
-    return element.getAttributeNS(CAMUNDA, name).strip();
+    return engineAttribute(element, name).map(Attr::getValue).orElse("").strip();
+  }
+
+  /** The attribute of the engine that counts. */
+  static Optional<Attr> engineAttribute(Element element, String name) {
+    return EngineWords.NAMESPACES.stream()
+        .map(namespace -> element.getAttributeNodeNS(namespace, name))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Whether words of this namespace mean something to the engine, offered or not. */
+  static boolean isOfEngine(String namespace) {
+    return namespace != null
+        && (EngineWords.NAMESPACES.contains(namespace) || OF_ITS_ANCESTORS.contains(namespace));
   }
 
   static boolean is(Element element, String name) {

@@ -26,11 +26,11 @@ class ReferenceRule implements Rule {
                 .flatMap(it -> unknown(it, "process", it.getAttribute("calledElement"), processes)),
             model
                 .all()
-                .filter(it -> it.hasAttributeNS(ModelXml.CAMUNDA, "formRef"))
+                .filter(it -> ModelXml.engineAttribute(it, "formRef").isPresent())
                 .flatMap(it -> unknown(it, "form", ModelXml.engine(it, "formRef"), known.forms())),
             model
                 .all()
-                .filter(it -> it.hasAttributeNS(ModelXml.CAMUNDA, "decisionRef"))
+                .filter(it -> ModelXml.engineAttribute(it, "decisionRef").isPresent())
                 .flatMap(
                     it ->
                         unknown(

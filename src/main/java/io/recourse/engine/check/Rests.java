@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /**
@@ -58,8 +59,15 @@ final class Rests {
   /** Work that is committed step by step; how often in a minute is bounded while it runs. */
   private static boolean isSavePoint(Element node) {
     return WORK.contains(node.getLocalName())
-        && ("true".equals(node.getAttributeNS(ModelXml.CAMUNDA, "asyncBefore"))
-            || "true".equals(node.getAttributeNS(ModelXml.CAMUNDA, "asyncAfter")));
+        && (isTrue(node, "asyncBefore") || isTrue(node, "asyncAfter"));
+  }
+
+  /** As the engine reads it: with a blank it is no truth. */
+  private static boolean isTrue(Element node, String attribute) {
+    return ModelXml.engineAttribute(node, attribute)
+        .map(Attr::getValue)
+        .filter("true"::equals)
+        .isPresent();
   }
 
   /** Of a repetition over a collection, or of none, nothing may be left to wait for. */

@@ -1,5 +1,6 @@
 package io.recourse.engine.check;
 
+import io.recourse.engine.EngineWords;
 import io.recourse.engine.ModelFinding;
 import java.util.Set;
 import java.util.SortedSet;
@@ -104,7 +105,7 @@ class VocabularyRule implements Rule {
     if (SCRIPTS.contains(name)) {
       return error(element, "Scripts are not offered.");
     }
-    if (engine(element.getNamespaceURI())) {
+    if (ModelXml.isOfEngine(element.getNamespaceURI())) {
       return ELEMENTS.contains(name) ? twice(element, name) : unknown(element, name);
     }
     return ModelXml.BPMN.equals(element.getNamespaceURI()) ? silent(element, name) : Stream.empty();
@@ -128,8 +129,8 @@ class VocabularyRule implements Rule {
 
   private static Stream<ModelFinding> attribute(Element element, Attr attribute) {
     String name = attribute.getLocalName();
-    if (engine(attribute.getNamespaceURI())) {
-      boolean known = ModelXml.CAMUNDA.equals(attribute.getNamespaceURI());
+    if (ModelXml.isOfEngine(attribute.getNamespaceURI())) {
+      boolean known = EngineWords.NAMESPACES.contains(attribute.getNamespaceURI());
       return known && ATTRIBUTES.contains(name) ? Stream.empty() : unknown(element, name);
     }
     if (name.equals("language") && ModelXml.BPMN.equals(element.getNamespaceURI())) {
@@ -144,10 +145,6 @@ class VocabularyRule implements Rule {
     return first || !ONCE.contains(name)
         ? Stream.empty()
         : error(element, "“" + name + "” stands here twice; the engine takes it once.");
-  }
-
-  private static boolean engine(String namespace) {
-    return namespace != null && ModelXml.ENGINE.contains(namespace);
   }
 
   private static Stream<ModelFinding> unknown(Element element, String name) {
