@@ -18,6 +18,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,11 @@ class CopiedTenantCells {
     green.close();
   }
 
+  @AfterEach
+  void leave() {
+    green.drop("north");
+  }
+
   @Test
   @DisplayName("PLT-04 rows arrive, and no log of a server holds a password of a cell")
   void arrives() {
@@ -73,7 +79,6 @@ class CopiedTenantCells {
     assertThat(blue.count("north", "pg_replication_slots")).isZero();
     copies.abandon(MOVING);
     assertThat(green.has("north")).as("what has arrived is nobody's to take back").isTrue();
-    green.drop("north");
     assertSilent();
   }
 

@@ -70,8 +70,9 @@ record TalkingServer(EmbeddedPostgres server, Path data) implements AutoCloseabl
     run("postgres", "create database %s owner %s".formatted(tenant, tenant));
   }
 
+  /** Whoever is on their way out is not waited for. */
   void drop(String tenant) {
-    run("postgres", "drop database " + tenant);
+    run("postgres", "drop database if exists %s with (force)".formatted(tenant));
   }
 
   boolean has(String database) {
