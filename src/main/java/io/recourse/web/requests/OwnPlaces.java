@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Whoever is signed in has so many places of their own, so that a program, or a member of staff,
  * who asks without a pause leaves the server to the others (PLT-02). More at once wait, and are
  * told when to come again: 429 with Retry-After. Pages of customers have a share of the server
- * instead; a stream holds its place until it is open.
+ * instead; a stream holds its place until it is open. Who has a place of a share does not wait
+ * here: it would be kept from the others meanwhile.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 1) // once it is known who asks
@@ -30,11 +31,13 @@ class OwnPlaces extends OncePerRequestFilter {
 
   private final Places places;
   private final Duration patience;
+  private final ShareRules shares;
   private final ComeAgain comeAgain;
 
-  OwnPlaces(AccountSettings settings, ComeAgain comeAgain) {
+  OwnPlaces(AccountSettings settings, ShareRules shares, ComeAgain comeAgain) {
     this.places = settings.places();
     this.patience = settings.within();
+    this.shares = shares;
     this.comeAgain = comeAgain;
   }
 
@@ -58,7 +61,7 @@ class OwnPlaces extends OncePerRequestFilter {
   private void admit(
       String account, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!places.enter(account, patience)) {
+    if (!places.enter(account, patience(request))) {
       comeAgain.tell(ComeAgain.Full.ACCOUNT, request, response);
       return;
     }
@@ -68,6 +71,10 @@ class OwnPlaces extends OncePerRequestFilter {
       places.giveBack();
       places.leave(account);
     }
+  }
+
+  private Duration patience(HttpServletRequest request) {
+    return shares.of(request).isPresent() ? Duration.ZERO : patience;
   }
 
   /** A customer and a machine may be called what a member of staff is called. */

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ class OwnPlacesTest {
 
   @Autowired OwnPlaces inUse;
   @Autowired AccountSettings settings;
+  @Autowired ShareRules shares;
   @Autowired ComeAgain comeAgain;
   @Autowired UserDetailsService accounts;
   @LocalServerPort int port;
@@ -136,6 +138,24 @@ class OwnPlacesTest {
     assertThat(next.getStatus()).isEqualTo(204);
   }
 
+  @Test
+  @Timeout(20)
+  @DisplayName("PLT-02 who has a place of a share does not keep it while waiting for an own one")
+  void waitsInNoShare() throws Exception {
+    OwnPlaces patient =
+        new OwnPlaces(new AccountSettings(1, 5, Duration.ofDays(1)), shares, comeAgain);
+    MockHttpServletRequest customers = new MockHttpServletRequest("GET", "/api/v1/cases");
+    customers.addHeader("Authorization", "Bearer of-a-customer");
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+    signIn(staff("agent"));
+    patient.doFilter(
+        work(),
+        new MockHttpServletResponse(),
+        (request, response) ->
+            patient.doFilter(customers, answer, (any, to) -> answer.setStatus(204)));
+    assertThat(answer.getStatus()).isEqualTo(429);
+  }
+
   /** What is answered while the same account has its only place. */
   private MockHttpServletResponse full(Supplier<MockHttpServletRequest> next) throws Exception {
     OwnPlaces one = one();
@@ -150,7 +170,7 @@ class OwnPlacesTest {
   }
 
   private OwnPlaces one() {
-    return new OwnPlaces(new AccountSettings(1, 0, AT_ONCE), comeAgain);
+    return new OwnPlaces(new AccountSettings(1, 0, AT_ONCE), shares, comeAgain);
   }
 
   private static void hold(int places, Filter filter, Callable<Void> meanwhile) throws Exception {
