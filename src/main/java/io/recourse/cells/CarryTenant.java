@@ -82,7 +82,10 @@ class CarryTenant {
     }
   }
 
-  /** First to work again where it was, then to clear up. */
+  /**
+   * First to work again where it was, then to clear up. It is written down before anybody is let
+   * in: whoever was overtaken by an arrival is refused there, and opens nothing.
+   */
   void stay(Tenant moving, String why) {
     Tenant now = tenants.find(moving.name()).orElseThrow();
     if (now.next() == null) {
@@ -90,11 +93,20 @@ class CarryTenant {
       letIn(now);
       return;
     }
-    gate.open(now, now.place().cell());
     Tenant stayed = tenants.change(now, now.stayed(why));
+    letBackIn(stayed);
     entrances.tell();
     clear("files", stayed, moving, () -> files.abandon(moving));
     clear("rows", stayed, moving, () -> copies.abandon(moving));
+  }
+
+  /** Who is not let in now is by the next settling. */
+  private void letBackIn(Tenant stayed) {
+    try {
+      gate.open(stayed, stayed.place().cell());
+    } catch (RuntimeException later) {
+      log.error("Tenant {} is not let in again yet", stayed.name(), later);
+    }
   }
 
   private static void clear(String what, Tenant stayed, Tenant moving, Runnable clearing) {

@@ -1,6 +1,7 @@
 package io.recourse.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,26 @@ class CarryTenantTest {
     assertThat(kept.note()).contains(step);
     assertThat(done)
         .doesNotContain("open green", "keep", "files keep")
-        .endsWith("open blue", "ACTIVE", "told ACTIVE", "files abandon", "abandon");
+        .endsWith("ACTIVE", "open blue", "told ACTIVE", "files abandon", "abandon");
+  }
+
+  @Test
+  @DisplayName("PLT-04 where it cannot be written down that it stays, nobody is let in beside it")
+  void overtaken() {
+    broken = "told MOVING";
+    brokenToo = "ACTIVE";
+    assertThatThrownBy(this::carry).hasMessageContaining("ACTIVE");
+    assertThat(done).doesNotContain("open blue", "abandon", "files abandon");
+  }
+
+  @Test
+  @DisplayName("PLT-04 a gate that does not open keeps nothing else from being taken back")
+  void opensLater() {
+    broken = "told MOVING";
+    brokenToo = "open blue";
+    carry();
+    assertThat(kept.place()).isEqualTo(BLUE);
+    assertThat(done).endsWith("open blue", "told ACTIVE", "files abandon", "abandon");
   }
 
   @Test

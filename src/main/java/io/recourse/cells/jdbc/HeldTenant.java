@@ -23,11 +23,15 @@ final class HeldTenant implements Tenants.Hold {
 
   static Optional<Tenants.Hold> of(DataSource database, String name) {
     HeldTenant held = new HeldTenant(database, name);
-    if (held.ask("select pg_try_advisory_lock(hashtextextended(?, 1))")) {
-      return Optional.of(held);
+    boolean locked = false;
+    try {
+      locked = held.ask("select pg_try_advisory_lock(hashtextextended(?, 1))");
+      return locked ? Optional.of(held) : Optional.empty();
+    } finally {
+      if (!locked) {
+        held.giveBack();
+      }
     }
-    held.giveBack();
-    return Optional.empty();
   }
 
   @Override
