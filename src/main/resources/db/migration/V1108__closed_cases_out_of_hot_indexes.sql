@@ -1,7 +1,7 @@
 -- What daily lists and rounds ask for is open work, of which there is as much after years as at first. Their indexes
 -- hold nothing else, so that they stay in memory; the statements say literally what an index holds, since a prepared
 -- statement may use it only then.
-lock table service_case, case_clock, service_level in access exclusive mode; -- at once, so that none is waited for halfway
+lock table service_case, case_clock, service_level in access exclusive mode; -- before any is changed, so that none is waited for halfway
 
 drop index service_case_open;
 create index service_case_open on service_case (status, opened_at desc, number desc)
