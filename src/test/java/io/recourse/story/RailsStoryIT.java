@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import io.recourse.common.CaseNumber;
 import io.recourse.outbound.FollowOutbound;
+import io.recourse.servicelevels.FollowWorkClocks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,8 @@ class RailsStoryIT {
 
   @LocalServerPort int port;
   @Autowired ManagementService engine;
-  @Autowired FollowOutbound follow;
+  @Autowired FollowOutbound parcels;
+  @Autowired FollowWorkClocks work;
   @Autowired JdbcClient database;
 
   private Api api;
@@ -54,6 +57,7 @@ class RailsStoryIT {
     numbers.add(wrongArticle());
     numbers.add(contested());
     numbers.add(question());
+    numbers.forEach(this::isLookedAfter);
     numbers.forEach(this::assertEnded);
     assertThat(held(numbers)).as("reserved money or stock").isZero();
   }
@@ -413,13 +417,19 @@ class RailsStoryIT {
             () -> {
               payIfAsked(number);
               arrives(number);
-              var followed = follow.takeUp();
+              var followed = parcels.takeUp();
+              isLookedAfter(number);
               JsonNode file = api.caseFile(number);
               assertThat(file.get("status").asText()).as(number).isIn("CLOSED", "WITHDRAWN");
               assertThat(file.get("clocks").findValuesAsText("state"))
                   .as("clocks of %s", number)
                   .doesNotContain("RUNNING", "PAUSED");
             });
+  }
+
+  /** By the round of the work clocks, which otherwise falls into a story or does not. */
+  private void isLookedAfter(String number) {
+    work.follow(new CaseNumber(number));
   }
 
   /** What goes to the customer is followed on clocks of the case until it is there. */
