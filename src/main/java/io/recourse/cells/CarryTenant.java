@@ -37,8 +37,8 @@ class CarryTenant {
 
   void carry(Tenant copying) {
     try {
-      copies.begin(copying);
       files.begin(copying);
+      copies.begin(copying);
       Tenant shut = tenants.change(copying, copying.shut());
       arrive(shut);
     } catch (RuntimeException broken) {

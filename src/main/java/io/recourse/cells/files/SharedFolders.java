@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -20,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 class SharedFolders implements TenantFiles {
 
   private static final String ON_ITS_WAY = ".on-its-way";
+  private static final String TAKEN_BACK = ".taken-back";
 
   private final CellSettings cells;
 
@@ -63,15 +65,19 @@ class SharedFolders implements TenantFiles {
         });
   }
 
+  /** Out of the way at once, mark and all, so that one broken off halfway is gone on with. */
   @Override
   public void abandon(Tenant tenant) {
     Path begun = next(tenant);
-    if (Files.exists(begun.resolve(ON_ITS_WAY))) {
-      attempt(
-          () -> {
-            boolean ignored = FileSystemUtils.deleteRecursively(begun);
-          });
-    }
+    Path takenBack = begun.resolveSibling("." + begun.getFileName() + TAKEN_BACK);
+    attempt(
+        () -> {
+          boolean ignored = FileSystemUtils.deleteRecursively(takenBack);
+          if (Files.exists(begun.resolve(ON_ITS_WAY))) {
+            Path moved = Files.move(begun, takenBack, StandardCopyOption.ATOMIC_MOVE);
+            ignored = FileSystemUtils.deleteRecursively(moved);
+          }
+        });
   }
 
   private void copy(Tenant tenant) {

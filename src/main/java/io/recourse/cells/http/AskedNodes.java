@@ -16,6 +16,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -98,9 +99,12 @@ class AskedNodes implements CaseSearches {
     }
     try {
       Page page = json.readValue(answer.body(), Page.class);
+      if (page == null || page.items() == null) {
+        return Answer.missing(tenant, UNREADABLE);
+      }
       List<FoundCase> found = page.items().stream().map(row -> found(tenant, row)).toList();
       return new Answer(tenant.name(), found, page.next() != null, null);
-    } catch (JsonProcessingException unreadable) {
+    } catch (JsonProcessingException | DateTimeParseException unreadable) {
       return Answer.missing(tenant, UNREADABLE);
     }
   }

@@ -81,8 +81,19 @@ class SharedFoldersTest {
   void takenBack() {
     folders.begin(MOVING);
     folders.abandon(MOVING);
-    assertThat(next).doesNotExist();
+    assertThat(cells.resolve("green")).isEmptyDirectory();
     assertThat(files(there)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("PLT-04 taking back what a move left is gone on with where it was broken off")
+  void takenBackHalfway() throws IOException {
+    Path left = Files.createDirectories(cells.resolve("green/.north.taken-back/evidence"));
+    Path ignored = Files.writeString(left.resolve("photo"), "lamp");
+    folders.begin(MOVING);
+    folders.keep(ARRIVED);
+    assertThat(left).doesNotExist();
+    assertThat(files(next)).isEqualTo(files(there)).hasSize(2);
   }
 
   @Test

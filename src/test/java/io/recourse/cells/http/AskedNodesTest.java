@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a tenant's node answers to a search over all cells, and what is said where it does not. */
 class AskedNodesTest {
@@ -78,11 +80,24 @@ class AskedNodesTest {
     assertThat(ask(Duration.ofMillis(200)).missing()).isEqualTo("TIMEOUT");
     node.stubFor(cases().willReturn(aResponse().withStatus(401)));
     assertThat(ask(Duration.ofSeconds(10)).missing()).isEqualTo("HTTP 401");
-    node.stubFor(cases().willReturn(okJson("[]")));
-    assertThat(ask(Duration.ofSeconds(10)).missing()).isEqualTo("UNREADABLE");
     Tenant north = north();
     node.stop();
     assertThat(ask(north, Duration.ofSeconds(10)).missing()).isEqualTo("UNREACHABLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "null",
+        "{}",
+        "{\"items\": [{\"number\": \"RC-100001\"}]}",
+        "{\"items\": [{\"number\": \"RC-100001\", \"openedAt\": \"yesterday\"}]}"
+      })
+  @DisplayName("a node that answers what is no page of cases is said to be unreadable")
+  void isUnreadable(String page) {
+    node.stubFor(cases().willReturn(okJson(page)));
+    assertThat(ask(Duration.ofSeconds(10)).missing()).isEqualTo("UNREADABLE");
   }
 
   @Test
