@@ -101,6 +101,7 @@ class VisitSlotsTest {
             .with(csrf()));
   }
 
+  /** For goods of no other test, whose repairs would wait for a visit then. */
   private ResultActions told(String country, LocalDate day, int from, int to) throws Exception {
     VisitSlot slot = slot(country, day, from, to);
     return http.perform(
@@ -109,7 +110,7 @@ class VisitSlotsTest {
             .contentType(MediaType.APPLICATION_JSON)
             .content(
                 """
-                {"country": "%s", "startsAt": "%s", "endsAt": "%s"}
+                {"country": "%s", "category": "lanterns", "startsAt": "%s", "endsAt": "%s"}
                 """
                     .formatted(country, slot.startsAt(), slot.endsAt())));
   }
