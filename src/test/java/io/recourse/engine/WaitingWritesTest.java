@@ -11,6 +11,8 @@ import io.recourse.worklist.ClaimTask;
 import io.recourse.worklist.CompleteTask;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,8 +27,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RecourseTest
@@ -104,6 +108,34 @@ class WaitingWritesTest {
         });
 
     assertThat(holder()).isEqualTo("agent");
+  }
+
+  @Test
+  @DisplayName("Whoever takes the driver's own connection out of the transaction sees it too")
+  void seen_by_the_driver() {
+    transaction.executeWithoutResult(
+        status -> {
+          claim.claim(task(), AGENT, Version.ANY);
+          runtime.setVariable(instance, "fact", "after");
+          assertThat(copiedFact()).contains("after");
+        });
+  }
+
+  private String copiedFact() {
+    Connection connection = DataSourceUtils.getConnection(pool);
+    StringWriter rows = new StringWriter();
+    try {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyOut(
+              "copy (select text_ from act_ru_variable where proc_inst_id_ = '%s') to stdout"
+                  .formatted(instance),
+              rows);
+      return rows.toString();
+    } catch (SQLException | IOException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   @Test

@@ -27,7 +27,6 @@ final class WaitingConnection implements InvocationHandler, WaitingWrites {
   /** What is answered without the database; whatever is not named here sends first. */
   private static final Set<String> SILENT =
       Set.of(
-          "unwrap",
           "isWrapperFor",
           "hashCode",
           "toString",
