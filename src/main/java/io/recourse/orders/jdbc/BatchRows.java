@@ -14,18 +14,36 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchRows {
 
-  private static final String RETURN =
-      """
-      insert into imported_return (job_id, row_no, document, position, sku, description, quantity, unit_price,
-        currency, customer_id, returned_at, verdict, reason)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (document, position) do nothing\
-      """;
+  private static final Recordset RETURNS =
+      Recordset.into(
+          "imported_return",
+          List.of(
+              "job_id",
+              "row_no",
+              "document",
+              "position",
+              "sku",
+              "description",
+              "quantity",
+              "unit_price",
+              "currency",
+              "customer_id",
+              "returned_at",
+              "verdict",
+              "reason"),
+          "on conflict (document, position) do nothing");
 
   private static final String SEEN =
       """
       insert into import_job_return (job_id, row_no, return_id)
-      select ?, ?, id from imported_return where document = ? and position = ?\
+      select ?, told.row_no, r.id
+      from unnest(?::bigint[], ?::text[], ?::int[]) told (row_no, document, position)
+        join imported_return r on r.document = told.document and r.position = told.position\
       """;
+
+  private static final Recordset ERRORS =
+      Recordset.into(
+          "import_row_error", List.of("job_id", "row_no", "field", "reason", "facts"), "");
 
   private final JdbcTemplate jdbc;
 
@@ -57,12 +75,13 @@ class BatchRows {
 
   void keepReturns(UUID job, List<ImportedReturn> returns) {
     if (!returns.isEmpty()) {
-      jdbc.batchUpdate(RETURN, returns.stream().map(told -> row(job, told)).toList());
-      jdbc.batchUpdate(
+      RETURNS.write(jdbc, returns.stream().map(told -> row(job, told)).toList());
+      jdbc.update(
           SEEN,
-          returns.stream()
-              .map(told -> new Object[] {job, told.row(), told.document(), told.position()})
-              .toList());
+          job,
+          returns.stream().map(ImportedReturn::row).toArray(Long[]::new),
+          returns.stream().map(ImportedReturn::document).toArray(String[]::new),
+          returns.stream().map(ImportedReturn::position).toArray(Integer[]::new));
     }
   }
 
@@ -78,28 +97,19 @@ class BatchRows {
       told.unitPrice(),
       told.currency(),
       told.customerId(),
-      OrderRows.utc(told.returnedAt()),
+      told.returnedAt(),
       told.verdict().name(),
       told.reason()
     };
   }
 
   void keepErrors(UUID job, List<RowError> errors) {
-    if (!errors.isEmpty()) {
-      jdbc.batchUpdate(
-          "insert into import_row_error (job_id, row_no, field, reason, facts) values (?, ?, ?, ?,"
-              + " ?)",
-          errors.stream()
-              .map(
-                  error ->
-                      new Object[] {
-                        job,
-                        error.row(),
-                        error.field(),
-                        error.phrase().key(),
-                        ImportRows.facts(error.phrase())
-                      })
-              .toList());
-    }
+    ERRORS.write(jdbc, errors.stream().map(error -> row(job, error)).toList());
+  }
+
+  private static Object[] row(UUID job, RowError error) {
+    return new Object[] {
+      job, error.row(), error.field(), error.phrase().key(), ImportRows.facts(error.phrase())
+    };
   }
 }

@@ -6,9 +6,11 @@ import io.recourse.orders.PurchaseMatching;
 import io.recourse.orders.PurchaseMatching.Finding;
 import io.recourse.orders.PurchaseMatching.Lot;
 import io.recourse.orders.PurchaseMatching.Piece;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,36 @@ class ReturnJudging {
 
   private static final int SOME = 500;
 
+  private static final String VERDICTS =
+      """
+      update imported_return r
+      set verdict = t.verdict, order_number = t.order_number, order_line = t.line, reason = t.reason
+      from unnest(?::bigint[], ?::text[], ?::text[], ?::int[], ?::text[])
+        t (id, verdict, order_number, line, reason)
+      where r.id = t.id\
+      """;
+
+  private static final String PIECES =
+      """
+      insert into imported_return_piece (return_id, order_number, order_line, quantity)
+      select * from unnest(?::bigint[], ?::text[], ?::int[], ?::int[])\
+      """;
+
+  private static final String COUNTERS =
+      """
+      update order_line l
+      set claimed_quantity = claimed_quantity + t.pieces, returned_quantity = returned_quantity + t.pieces
+      from (select order_number, line, sum(quantity)::int as pieces
+          from unnest(?::text[], ?::int[], ?::int[]) one (order_number, line, quantity)
+          group by order_number, line) t
+      where l.order_number = t.order_number and l.line = t.line\
+      """;
+
   private record Open(long id, ImportedReturn told) {}
+
+  private record Judged(long id, Finding finding) {}
+
+  private record Taken(long id, Piece piece) {}
 
   private final JdbcClient sql;
   private final JdbcTemplate jdbc;
@@ -35,43 +66,52 @@ class ReturnJudging {
       return false;
     }
     PurchaseMatching matching = new PurchaseMatching(lots(open));
-    List<Object[]> verdicts = new ArrayList<>();
-    List<Object[]> pieces = new ArrayList<>();
-    List<Object[]> counters = new ArrayList<>();
-    for (Open one : open) {
-      Finding finding = matching.judge(one.told());
-      verdicts.add(verdict(one.id(), finding));
-      for (Piece piece : finding.pieces()) {
-        pieces.add(new Object[] {one.id(), piece.order(), piece.line(), piece.quantity()});
-        counters.add(
-            new Object[] {piece.quantity(), piece.quantity(), piece.order(), piece.line()});
-      }
-    }
-    jdbc.batchUpdate(
-        "update imported_return set verdict = ?, order_number = ?, order_line = ?, reason = ? where"
-            + " id = ?",
-        verdicts);
-    jdbc.batchUpdate(
-        "insert into imported_return_piece (return_id, order_number, order_line, quantity) values"
-            + " (?, ?, ?, ?)",
-        pieces);
-    jdbc.batchUpdate(
-        """
-        update order_line set claimed_quantity = claimed_quantity + ?, returned_quantity = returned_quantity + ?
-        where order_number = ? and line = ?\
-        """,
-        counters);
+    List<Judged> judged =
+        open.stream().map(one -> new Judged(one.id(), matching.judge(one.told()))).toList();
+    keepVerdicts(judged);
+    List<Taken> taken =
+        judged.stream()
+            .flatMap(
+                one -> one.finding().pieces().stream().map(piece -> new Taken(one.id(), piece)))
+            .toList();
+    keepPieces(taken);
     return true;
+  }
+
+  private void keepVerdicts(List<Judged> judged) {
+    jdbc.update(
+        VERDICTS,
+        column(judged, Judged::id, Long[]::new),
+        column(judged, one -> one.finding().verdict().name(), String[]::new),
+        column(judged, one -> first(one).map(Piece::order).orElse(null), String[]::new),
+        column(judged, one -> first(one).map(Piece::line).orElse(null), Integer[]::new),
+        column(judged, one -> one.finding().reason(), String[]::new));
+  }
+
+  private static Optional<Piece> first(Judged one) {
+    return one.finding().pieces().stream().findFirst();
+  }
+
+  private void keepPieces(List<Taken> taken) {
+    String[] orders = column(taken, one -> one.piece().order(), String[]::new);
+    Integer[] lines = column(taken, one -> one.piece().line(), Integer[]::new);
+    Integer[] quantities = column(taken, one -> one.piece().quantity(), Integer[]::new);
+    jdbc.update(PIECES, column(taken, Taken::id, Long[]::new), orders, lines, quantities);
+    jdbc.update(COUNTERS, orders, lines, quantities);
+  }
+
+  private static <T, V> V[] column(List<T> rows, Function<T, V> value, IntFunction<V[]> array) {
+    return rows.stream().map(value).toArray(array);
   }
 
   private List<Open> unjudged(UUID job) {
     return sql.sql(
             """
-            select r.*, j.row_no as row_here
-            from import_job i join import_job_return j on j.job_id = i.id
-              join imported_return r on r.id = j.return_id
-            where i.id = ? and i.state = 'RUNNING' and r.verdict = 'UNJUDGED'
-            order by r.returned_at, j.row_no limit ? for update of r\
+            select r.*, r.row_no as row_here from imported_return r
+            where r.verdict = 'UNJUDGED' and r.id = any(array(
+              select j.return_id from import_job i join import_job_return j on j.job_id = i.id
+              where i.id = ? and i.state = 'RUNNING'))
+            order by r.returned_at, r.row_no, r.id limit ? for update\
             """)
         .param(job)
         .param(SOME)
@@ -103,16 +143,5 @@ class ReturnJudging {
                     TimeColumn.instant(row, "placed_at"),
                     row.getInt("open")))
         .list();
-  }
-
-  private static Object[] verdict(long id, Finding finding) {
-    Piece first = finding.pieces().isEmpty() ? null : finding.pieces().get(0);
-    return new Object[] {
-      finding.verdict().name(),
-      first == null ? null : first.order(),
-      first == null ? null : first.line(),
-      finding.reason(),
-      id
-    };
   }
 }
