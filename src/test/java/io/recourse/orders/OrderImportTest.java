@@ -1,5 +1,6 @@
 package io.recourse.orders;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -132,6 +133,54 @@ class OrderImportTest {
     assertThat(imports.returns(second.id(), ImportedReturnVerdict.MATCHED, 0, 10).items())
         .singleElement()
         .satisfies(told -> assertThat(told.orderNumber()).isEqualTo(id));
+  }
+
+  @Test
+  @DisplayName("EDG-01 many new orders are kept as told, sign by sign, beside one that is known")
+  void many_new_orders() throws Exception {
+    String row =
+        "%s-%d,1,2026-01-05T10:00:00Z,EUR,c-1,A-1,\"Lamp, \"\"big\"\" \\N 灯\",2,1.00,,,,,CUSTOM|DIGITAL,\"S\\%d|\"\"{%d}\"\"\"\n";
+    orders.upsert(SampleOrders.of(number + "-7", 3), "TEST", clock.instant());
+    StringBuilder file = new StringBuilder(HEADER.replace("traits\n", "traits,serials\n"));
+    for (int i = 0; i < 150; i++) {
+      file.append(row.formatted(number, i, i, i));
+    }
+
+    assertThat(done(ImportFormat.RECOURSE, file.toString()).rowsKept()).isEqualTo(150);
+    assertThat(done(ImportFormat.RECOURSE, file.toString()).rowsKept()).isEqualTo(150);
+
+    for (int i : new int[] {0, 7, 149}) {
+      OrderLine line = orders.find(number + "-" + i).orElseThrow().line(1).orElseThrow();
+      assertThat(line.name()).isEqualTo("Lamp, \"big\" \\N 灯");
+      assertThat(line.serials()).containsExactly("S\\" + i, "\"{" + i + "}\"");
+      assertThat(line.traits()).containsExactlyInAnyOrder("CUSTOM", "DIGITAL");
+      assertThat(line.quantity()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  @DisplayName("EDG-01 lines that are told as they are known are not written again")
+  void told_again() throws Exception {
+    String row = number + ",%s,2026-01-05T10:00:00Z,EUR,c-1,A-1,Lamp,%s,1.00,,,,,\n";
+    done(ImportFormat.RECOURSE, HEADER + row.formatted(1, 1) + row.formatted(2, 1));
+    Map<Integer, String> written = written();
+
+    done(ImportFormat.RECOURSE, HEADER + row.formatted(1, 1) + row.formatted(2, 5));
+
+    assertThat(written().get(1)).isEqualTo(written.get(1));
+    assertThat(written().get(2)).isNotEqualTo(written.get(2));
+    assertThat(orders.find(number).orElseThrow().line(2).orElseThrow().quantity()).isEqualTo(5);
+  }
+
+  /** The transaction that wrote each line. */
+  private Map<Integer, String> written() {
+    return jdbc
+        .sql("select line, xmin::text as by from order_line where order_number = ?")
+        .param(number)
+        .query((row, n) -> Map.entry(row.getInt("line"), row.getString("by")))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Test

@@ -77,7 +77,7 @@ class BatchKeeping {
     Map<String, Product> sold = articles.of(told);
     List<Order> orders =
         told.stream().map(order -> filled(batch.leftOut(), order, before, sold)).toList();
-    writing.write(orders, "IMPORT", job, at);
+    writing.write(orders, before, "IMPORT", job, at);
     note(job, before);
     rows.keepReturns(job, batch.returns());
     batch.articles().forEach(this::keep);

@@ -6,6 +6,7 @@ import io.recourse.orders.Order;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,11 +52,41 @@ class Buyers {
     PersonMatching matching = people.matching(told);
     TreeMap<String, Customer> buyers = new TreeMap<>();
     told.forEach(order -> buyers.put(order.number(), matching.buyerOf(order)));
-    TreeMap<String, Object[]> rows = new TreeMap<>();
-    buyers.values().forEach(buyer -> rows.put(buyer.person(), row(buyer)));
-    jdbc.batchUpdate(STORE, new ArrayList<>(rows.values()));
+    keep(buyers.values());
     fulfilment.methods(people(buyers.values()));
     return buyers;
+  }
+
+  /** Who is told as known is left alone. */
+  private void keep(Collection<Customer> buyers) {
+    TreeMap<String, Customer> told = new TreeMap<>();
+    buyers.forEach(buyer -> told.put(buyer.person(), buyer));
+    Map<String, Customer> known = people.stored(told.keySet());
+    List<Object[]> rows =
+        told.values().stream()
+            .filter(one -> !isKnown(one, known.get(one.person())))
+            .map(Buyers::row)
+            .toList();
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(STORE, rows);
+    }
+  }
+
+  private static boolean isKnown(Customer told, Customer known) {
+    return known != null
+        && told.id().equals(known.id())
+        && Objects.equals(told.email(), known.email())
+        && addsNothing(told.name(), known.name())
+        && addsNothing(told.phone(), known.phone())
+        && addsNothing(told.language(), known.language())
+        && addsNothing(told.country(), known.country())
+        && addsNothing(told.level(), known.level())
+        && addsNothing(told.trade(), known.trade())
+        && addsNothing(told.address(), known.address());
+  }
+
+  private static boolean addsNothing(Object told, Object known) {
+    return told == null || told.equals(known);
   }
 
   /** Each once, as told last. */

@@ -111,7 +111,7 @@ class JdbcOrders implements Orders {
   @Override
   public void upsert(Order order, String source, Instant at) {
     dropWhatIsGone(order);
-    writing.write(List.of(order), source, null, at);
+    writing.write(List.of(order), Map.of(), source, null, at);
   }
 
   private void dropWhatIsGone(Order order) {

@@ -1,5 +1,7 @@
 package io.recourse.orders.jdbc;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
 import io.recourse.orders.jdbc.PersonMatching.Identity;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,10 @@ class KnownPeople {
       select o.number, c.id as customer_id, %s
       from shop_order o join customer c on c.id = o.customer_id where o.number = any(?)\
       """
+          .formatted(FulfilmentRows.BUYER);
+
+  private static final String PEOPLE =
+      "select c.id as customer_id, %s from customer c where c.id = any(?)"
           .formatted(FulfilmentRows.BUYER);
 
   private static final String KNOWN =
@@ -50,6 +57,17 @@ class KnownPeople {
         .query(
             (RowCallbackHandler) row -> buyers.put(row.getString(1), OrderRows.customer(row, 0)));
     return buyers;
+  }
+
+  /** Of these people, by their keys, those that are known. */
+  Map<String, Customer> stored(Collection<String> keys) {
+    return sql
+        .sql(PEOPLE)
+        .param(keys.toArray(String[]::new))
+        .query(OrderRows::customer)
+        .list()
+        .stream()
+        .collect(toMap(Customer::person, Function.identity()));
   }
 
   PersonMatching matching(Collection<Order> told) {

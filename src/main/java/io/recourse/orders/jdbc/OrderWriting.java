@@ -3,11 +3,12 @@ package io.recourse.orders.jdbc;
 import io.recourse.common.Money;
 import io.recourse.orders.Customer;
 import io.recourse.orders.Order;
-import io.recourse.orders.OrderLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,32 +56,8 @@ class OrderWriting {
             promised_day = excluded.promised_day,
             paid_since = excluded.paid_since,
             paid_amount = excluded.paid_amount, gift = excluded.gift, source = excluded.source,
-            import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1\
-          """);
-
-  private static final Recordset LINES =
-      Recordset.into(
-          "order_line",
-          List.of(
-              "order_number",
-              "line",
-              "sku",
-              "name",
-              "category",
-              "quantity",
-              "unit_price",
-              "tax",
-              "discount",
-              "serials",
-              "traits",
-              "product",
-              "installed_at",
-              "repairs"),
-          """
-          on conflict (order_number, line) do update set sku = excluded.sku, name = excluded.name,
-            category = excluded.category, quantity = excluded.quantity, unit_price = excluded.unit_price,
-            tax = excluded.tax, discount = excluded.discount, serials = excluded.serials, traits = excluded.traits,
-            product = excluded.product, installed_at = excluded.installed_at, repairs = excluded.repairs\
+            import_job = excluded.import_job, updated_at = excluded.updated_at, version = shop_order.version + 1
+          returning case when version = 1 then number end\
           """);
 
   private static final Recordset PAYMENTS =
@@ -94,34 +71,40 @@ class OrderWriting {
 
   private final JdbcTemplate jdbc;
   private final Buyers buyers;
+  private final LineWriting lines;
   private final FulfilmentWriting fulfilment;
 
-  OrderWriting(JdbcTemplate jdbc, Buyers buyers, FulfilmentWriting fulfilment) {
+  OrderWriting(JdbcTemplate jdbc, Buyers buyers, LineWriting lines, FulfilmentWriting fulfilment) {
     this.jdbc = jdbc;
+    this.lines = lines;
     this.fulfilment = fulfilment;
     this.buyers = buyers;
   }
 
-  void write(Collection<Order> told, String source, UUID job, Instant at) {
+  /**
+   * @param known what is stored of them, where the caller read it under their locks: lines that are
+   *     told as they are known are not written again
+   */
+  void write(
+      Collection<Order> told, Map<String, Order> known, String source, UUID job, Instant at) {
     TreeMap<String, Order> orders = new TreeMap<>();
     told.forEach(order -> orders.put(order.number(), order));
     TreeMap<String, Customer> before = buyers.before(orders.values());
     TreeMap<String, Customer> now = buyers.store(orders.values());
-    ORDERS.write(
-        jdbc,
-        orders.values().stream()
-            .map(order -> head(order, now.get(order.number()), source, job, at))
-            .toList());
+    Set<String> made =
+        ORDERS.keysOfNew(
+            jdbc,
+            orders.values().stream()
+                .map(order -> head(order, now.get(order.number()), source, job, at))
+                .toList());
     buyers.tellMoves(before, now);
-    List<Object[]> lines = new ArrayList<>();
+    lines.write(orders.values(), made, known);
     List<Object[]> payments = new ArrayList<>();
     for (Order order : orders.values()) {
-      order.lines().forEach(line -> lines.add(line(order.number(), line)));
       for (int seq = 0; seq < order.payments().size(); seq++) {
         payments.add(payment(order, seq));
       }
     }
-    LINES.write(jdbc, lines);
     PAYMENTS.write(jdbc, payments);
     fulfilment.parcels(orders.values());
   }
@@ -155,25 +138,6 @@ class OrderWriting {
 
   private static Long minor(Money money) {
     return money == null ? null : money.amount();
-  }
-
-  private static Object[] line(String order, OrderLine l) {
-    return new Object[] {
-      order,
-      l.line(),
-      l.sku(),
-      l.name(),
-      l.category(),
-      l.quantity(),
-      l.unitPrice().amount(),
-      l.tax().amount(),
-      l.discount().amount(),
-      l.serials(),
-      l.traits().stream().sorted().toList(),
-      l.product(),
-      l.care().installedAt(),
-      l.care().repairs()
-    };
   }
 
   private static Object[] payment(Order order, int seq) {

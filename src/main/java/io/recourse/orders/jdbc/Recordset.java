@@ -1,11 +1,15 @@
 package io.recourse.orders.jdbc;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -39,6 +43,18 @@ final class Recordset {
     if (!rows.isEmpty()) {
       jdbc.update(statement, json(rows));
     }
+  }
+
+  /**
+   * The same where the statement returns the key of each row that was not there, and nothing of the
+   * others.
+   */
+  Set<String> keysOfNew(JdbcTemplate jdbc, Collection<Object[]> rows) {
+    return rows.isEmpty()
+        ? Set.of()
+        : jdbc.queryForList(statement, String.class, json(rows)).stream()
+            .filter(Objects::nonNull)
+            .collect(toSet());
   }
 
   private String json(Collection<Object[]> rows) {
