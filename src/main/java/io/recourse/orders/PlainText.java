@@ -16,6 +16,21 @@ public final class PlainText {
     if (text.length() > most) {
       return Optional.of(Phrase.of("field.longer", most));
     }
+    return isPrintableAscii(text) ? Optional.empty() : flawOfSigns(text);
+  }
+
+  /** Most cells of a file are, and have none of the flaws below. */
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < ' ' || sign > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Phrase> flawOfSigns(String text) {
     if (text.chars().anyMatch(Character::isISOControl)) {
       return Optional.of(Phrase.of("field.control"));
     }

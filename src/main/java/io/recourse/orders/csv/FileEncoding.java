@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import io.recourse.common.Phrase;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +38,9 @@ final class FileEncoding {
     (byte) 0xD0, (byte) 0xDD, (byte) 0xDE, (byte) 0xF0, (byte) 0xFD, (byte) 0xFE
   };
 
+  private final byte[] cell = new byte[LONGEST_LINE];
+  private int size;
+  private boolean foreign;
   private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
   private long inUtf8;
   private long inAnother;
@@ -48,7 +50,7 @@ final class FileEncoding {
   /** Throws {@link FileRefused} where nobody can tell. */
   static Charset of(Path file) throws IOException {
     FileEncoding encoding = new FileEncoding();
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    try (InputStream bytes = Files.newInputStream(file)) {
       encoding.read(bytes);
     }
     // single bad letters within a UTF-8 file are refused with their rows
@@ -58,26 +60,33 @@ final class FileEncoding {
   }
 
   private void read(InputStream bytes) throws IOException {
-    ByteArrayOutputStream cell = new ByteArrayOutputStream();
-    boolean foreign = false;
-    for (int one = bytes.read(); one >= 0; one = bytes.read()) {
-      if (one == '\n' || one == ',' || one == ';' || one == '\t') {
-        take(cell, foreign);
-        foreign = false;
-      } else if (cell.size() < LONGEST_LINE) {
-        cell.write(one);
-        foreign |= one > 0x7F;
+    byte[] piece = new byte[1 << 16];
+    for (int length = bytes.read(piece); length >= 0; length = bytes.read(piece)) {
+      for (int i = 0; i < length; i++) {
+        read(piece[i]);
       }
     }
-    take(cell, foreign);
+    take();
   }
 
-  private void take(ByteArrayOutputStream cell, boolean foreign) {
-    byte[] bytes = cell.toByteArray();
-    cell.reset();
-    if (!foreign) {
-      return;
+  private void read(byte one) {
+    if (one == '\n' || one == ',' || one == ';' || one == '\t') {
+      take();
+    } else if (size < cell.length) {
+      cell[size++] = one;
+      foreign |= one < 0;
     }
+  }
+
+  private void take() {
+    if (foreign) {
+      take(Arrays.copyOf(cell, size));
+    }
+    size = 0;
+    foreign = false;
+  }
+
+  private void take(byte[] bytes) {
     if (isIn(UTF_8, bytes)) {
       inUtf8++;
     } else {

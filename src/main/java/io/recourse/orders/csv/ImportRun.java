@@ -2,20 +2,18 @@ package io.recourse.orders.csv;
 
 import io.recourse.orders.ImportBatch;
 import io.recourse.orders.ImportedReturn;
-import io.recourse.orders.Imports;
 import io.recourse.orders.LeftOut;
 import io.recourse.orders.RowError;
 import io.recourse.orders.ToldArticle;
 import io.recourse.orders.ToldStage;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 /** One pass over one file: rows in, batches of whole orders out; memory stays flat. */
 final class ImportRun {
 
-  private static final int BATCH = 1_000;
+  private static final int BATCH = 4_000;
   private static final CSVFormat CSV =
       CSVFormat.RFC4180
           .builder()
@@ -34,9 +32,8 @@ final class ImportRun {
           .setTrailingData(true)
           .get();
 
-  private final UUID job;
   private final RowFormat format;
-  private final Imports imports;
+  private final BatchesBehind behind;
   private final Instant now;
 
   private final List<ImportBatch.ToldOrder> orders = new ArrayList<>();
@@ -50,16 +47,15 @@ final class ImportRun {
   private long row;
   private int pending;
 
-  ImportRun(UUID job, RowFormat format, Imports imports, Instant now) {
-    this.job = job;
+  ImportRun(RowFormat format, BatchesBehind behind, Instant now) {
     this.format = format;
-    this.imports = imports;
+    this.behind = behind;
     this.now = now;
   }
 
   /** Throws {@link FileRefused} where the file as a whole cannot be read on. */
-  void read(BufferedReader file) {
-    try (CSVParser parser = parser(file)) {
+  void read(Reader file) {
+    try (CSVParser parser = parser(new FileLines(file))) {
       format.flaw(parser.getHeaderNames()).ifPresent(FileRefused::because);
       leftOut = format.leftOut(parser.getHeaderNames());
       for (CSVRecord record : parser) {
@@ -71,19 +67,20 @@ final class ImportRun {
     } finally {
       closeOrder();
       flush(row);
+      behind.settle();
     }
   }
 
-  private CSVParser parser(BufferedReader file) throws IOException {
+  private CSVParser parser(FileLines file) throws IOException {
     String columns = header(file);
     char sign = Separator.of(columns, format.columns()).sign;
     return CSV.builder().setDelimiter(sign).get().parse(new QuotedLines(file, sign, columns));
   }
 
-  private static String header(BufferedReader file) throws IOException {
-    String line = QuotedLines.line(file);
+  private static String header(FileLines file) throws IOException {
+    String line = file.next();
     while (line != null && line.isEmpty()) {
-      line = QuotedLines.line(file);
+      line = file.next();
     }
     return line == null ? "" : line;
   }
@@ -138,8 +135,7 @@ final class ImportRun {
   }
 
   private void flush(long rowsRead) {
-    imports.keep(
-        job,
+    behind.keep(
         new ImportBatch(
             rowsRead,
             leftOut,

@@ -1,6 +1,5 @@
 package io.recourse.orders.csv;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -8,18 +7,16 @@ import java.util.List;
 
 /**
  * The lines of a file, where a quote that nobody closes costs its own line only: a row goes over
- * several lines only if it is whole then, otherwise its first line becomes {@link #UNCLOSED}. A
- * line without end (a binary file) stops the file before it fills the memory.
+ * several lines only if it is whole then, otherwise its first line becomes {@link #UNCLOSED}.
  */
 final class QuotedLines extends Reader {
 
   /** Stands for a line whose quote is not closed; no text that can be read holds it. */
   static final String UNCLOSED = "\uFFFF";
 
-  private static final int LONGEST_ROW = 1_000_000;
   private static final int MOST_LINES = 200;
 
-  private final BufferedReader in;
+  private final FileLines in;
   private final char separator;
   private final int columns;
   private final List<String> ahead = new ArrayList<>();
@@ -27,7 +24,7 @@ final class QuotedLines extends Reader {
   private int at;
 
   /** Reads on behind the header, which had so many columns. */
-  QuotedLines(BufferedReader in, char separator, String header) {
+  QuotedLines(FileLines in, char separator, String header) {
     this.in = in;
     this.separator = separator;
     QuoteScan scan = new QuoteScan(separator);
@@ -53,9 +50,9 @@ final class QuotedLines extends Reader {
   }
 
   private String nextRow() throws IOException {
-    String first = ahead.isEmpty() ? line(in) : ahead.remove(0);
-    if (first == null) {
-      return null;
+    String first = ahead.isEmpty() ? in.next() : ahead.remove(0);
+    if (first == null || first.indexOf('"') < 0) {
+      return first;
     }
     QuoteScan scan = new QuoteScan(separator);
     scan.take(first);
@@ -65,7 +62,7 @@ final class QuotedLines extends Reader {
   private String joined(String first, QuoteScan scan) throws IOException {
     StringBuilder row = new StringBuilder(first);
     int lines = 0;
-    while (scan.canGoOn() && row.length() < LONGEST_ROW && lines < MOST_LINES) {
+    while (scan.canGoOn() && row.length() < FileLines.LONGEST && lines < MOST_LINES) {
       String next = lineAhead(lines);
       if (next == null) {
         break;
@@ -85,38 +82,14 @@ final class QuotedLines extends Reader {
     if (index < ahead.size()) {
       return ahead.get(index);
     }
-    String next = line(in);
+    String next = in.next();
     if (next != null) {
       ahead.add(next);
     }
     return next;
   }
 
-  /** Null at the end of the file. */
-  static String line(BufferedReader in) throws IOException {
-    StringBuilder line = new StringBuilder();
-    int sign = in.read();
-    if (sign < 0) {
-      return null;
-    }
-    while (sign >= 0 && sign != '\n' && sign != '\r') {
-      line.append((char) sign);
-      if (line.length() > LONGEST_ROW) {
-        throw new IOException("a row is longer than " + LONGEST_ROW + " characters");
-      }
-      sign = in.read();
-    }
-    if (sign == '\r') {
-      in.mark(1);
-      if (in.read() != '\n') {
-        in.reset();
-      }
-    }
-    return line.toString();
-  }
-
+  /** Whoever opened the file closes it. */
   @Override
-  public void close() throws IOException {
-    in.close();
-  }
+  public void close() {}
 }

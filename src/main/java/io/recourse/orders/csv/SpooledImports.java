@@ -133,8 +133,9 @@ class SpooledImports implements StartImport, DisposableBean {
   private void importFile(UUID id, ImportFormat format, Path spool) throws IOException {
     RowFormat rows =
         formats.stream().filter(known -> known.format() == format).findFirst().orElseThrow();
-    try (BufferedReader text = FileText.open(spool)) {
-      new ImportRun(id, rows, imports, clock.instant()).read(text);
+    try (BufferedReader text = FileText.open(spool);
+        BatchesBehind behind = new BatchesBehind(batch -> imports.keep(id, batch))) {
+      new ImportRun(rows, behind, clock.instant()).read(text);
     }
     while (imports.judgeSome(id)) {
       log.debug("Import {} judges returns", id);

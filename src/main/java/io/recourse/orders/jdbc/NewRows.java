@@ -41,12 +41,13 @@ final class NewRows {
 
   /** Values are what their columns read as text; a list is an array of texts. */
   void write(JdbcTemplate jdbc, Collection<Object[]> rows) {
-    jdbc.execute(
-        (ConnectionCallback<Void>)
-            connection -> {
-              copy(connection, rows);
-              return null;
-            });
+    var done =
+        jdbc.execute(
+            (ConnectionCallback<Void>)
+                connection -> {
+                  copy(connection, rows);
+                  return null;
+                });
   }
 
   private void copy(Connection connection, Collection<Object[]> rows) throws SQLException {
