@@ -27,7 +27,7 @@ final class OwnEngine extends EngineContender {
   OwnEngine(BenchServer.Database database, Path dataDir) {
     super(
         new SpringApplicationBuilder(RecourseApplication.class, BenchBeans.class)
-            .profiles("demo")
+            .profiles("demo", "bench")
             .run(
                 "--spring.main.banner-mode=off",
                 "--server.port=0",
