@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import io.recourse.engine.cache.LastUsed;
 import io.recourse.engine.cache.RecentJobDefinitions;
 import io.recourse.engine.cache.RecentProcessDefinitions;
 import io.recourse.engine.cache.RecentlyRead;
@@ -53,6 +54,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final boolean joinedWrites;
   private final boolean instanceReads;
   private final boolean neededParts;
+  private final boolean logContext;
   private final DirectSteps ahead;
 
   EngineSettings(
@@ -66,6 +68,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       @Value("${recourse.engine.joined-writes}") boolean joinedWrites,
       @Value("${recourse.engine.instance-reads}") boolean instanceReads,
       @Value("${recourse.engine.needed-parts}") boolean neededParts,
+      @Value("${recourse.engine.log-context}") boolean logContext,
       @Value("${recourse.engine.direct-steps}") int directSteps) {
     this.observers = observers;
     this.incidents = incidents;
@@ -76,6 +79,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     this.joinedWrites = joinedWrites;
     this.instanceReads = instanceReads;
     this.neededParts = neededParts;
+    this.logContext = logContext;
     this.ahead = new DirectSteps(directSteps);
     this.history = new OwnHistoryLevel("db".equals(history));
   }
@@ -90,6 +94,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setDelegateInterceptor(new AutomaticSteps());
     engine.setFailedJobCommandFactory(new RetryLostRaces());
     EngineGuard.raise(engine, beans);
+    engine.setCacheFactory(LastUsed::new);
+    if (!logContext) {
+      sayNothingBesideTheLog(engine);
+    }
     spareStatements(engine);
   }
 
@@ -102,6 +110,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     if (instanceReads) {
       InstanceReads.in(mapper, neededParts);
     }
+  }
+
+  /**
+   * The engine would put step and case into the context of every log line, several times a step.
+   */
+  private static void sayNothingBesideTheLog(ProcessEngineConfigurationImpl engine) {
+    engine.setLoggingContextActivityId(null);
+    engine.setLoggingContextApplicationName(null);
+    engine.setLoggingContextBusinessKey(null);
+    engine.setLoggingContextProcessDefinitionId(null);
+    engine.setLoggingContextProcessInstanceId(null);
+    engine.setLoggingContextTenantId(null);
+    engine.setLoggingContextEngineName(null);
   }
 
   /** See docs/decisions/0005; nothing is given up for it. */

@@ -111,6 +111,8 @@ class EngineObserversTest {
     assertThatThrownBy(() -> jobs.executeJob(job)).hasMessageContaining("no account");
 
     assertThat(steps()).contains(tuple("IncidentRaised", "Task_FailAlways"));
+    assertThat(jobs.createJobQuery().jobId(job).singleResult().getFailedActivityId())
+        .isEqualTo("Task_FailAlways");
 
     jobs.setJobRetries(job, 3);
 

@@ -75,7 +75,16 @@ enum Beginning {
         .build();
   }
 
+  /** The engine's own, save that columns it does not name are not looked at again for each row. */
   private static ResultMap map(Part part, Configuration mapper) {
-    return mapper.getResultMap(part.map());
+    ResultMap known = mapper.getResultMap(part.map());
+    ResultMap.Builder named =
+        new ResultMap.Builder(
+            mapper,
+            "recourse." + known.getId(),
+            known.getType(),
+            known.getResultMappings(),
+            known.getAutoMapping() != null && known.getAutoMapping());
+    return named.discriminator(known.getDiscriminator()).build();
   }
 }

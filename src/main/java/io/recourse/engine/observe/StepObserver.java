@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class StepObserver extends AbstractBpmnParseListener {
 
   private static final String BODY_OF_MANY = "multiInstanceBody";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> WAITS =
       Set.of(
           "userTask",
@@ -107,7 +109,8 @@ class StepObserver extends AbstractBpmnParseListener {
   }
 
   private static String summary(String type, String name, String element) {
-    String what = name == null || name.isBlank() ? element : name.strip().replaceAll("\\s+", " ");
+    String what =
+        name == null || name.isBlank() ? element : SPACE.matcher(name.strip()).replaceAll(" ");
     return switch (type) {
       case "StepStarted" -> "Waiting at “" + what + "”.";
       case "StepCancelled" -> "“" + what + "” was cancelled.";
