@@ -9,6 +9,10 @@ import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.RecourseTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,8 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,6 +72,10 @@ class BusyTablesTest {
       return changed + removed >= CASES && changed + removed >= added;
     }
 
+    boolean isEmptied() {
+      return removed >= CASES && removed >= added;
+    }
+
     boolean onlyGrows() {
       return added >= 2 * CASES && changed + removed == 0;
     }
@@ -85,7 +95,34 @@ class BusyTablesTest {
     Map<String, Table> told = told(before);
     demand(told, Table::isChanged, "fillfactor=", "service_case", "audit_head", "case_line");
     demand(told, Table::isTurnedOver, "autovacuum_vacuum_scale_factor=", "act_ru_execution");
+    demand(told, Table::isEmptied, "vacuum_truncate=", "act_ru_job", "work_item");
     demand(told, Table::onlyGrows, "autovacuum_vacuum_insert_scale_factor=", "audit_event");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"work_item", "act_ru_execution", "act_ru_task", "act_ru_job"})
+  @DisplayName("PLT-02 a table that is nearly empty after a vacuum is still read by index")
+  void nearlyEmpty(String table) throws SQLException {
+    String settings =
+        jdbc.sql("select array_to_string(reloptions, ', ') from pg_class where oid = ?::regclass")
+            .param(table)
+            .query(String.class)
+            .single();
+    try (Connection one = pool.getConnection();
+        Statement asked = one.createStatement()) {
+      asked.execute(
+          "create temporary table emptied (id text primary key, filled text) with (%s)"
+              .formatted(settings));
+      asked.execute(
+          "insert into emptied select i::text, repeat('x', 200) from generate_series(1, 3000) i");
+      asked.execute("delete from emptied where length(id) > 1");
+      asked.execute("vacuum analyze emptied");
+      try (ResultSet plan = asked.executeQuery("explain select * from emptied where id = '1'")) {
+        assertThat(plan.next()).isTrue();
+        assertThat(plan.getString(1)).doesNotContain("Seq Scan");
+      }
+      asked.execute("drop table emptied");
+    }
   }
 
   private static void demand(
