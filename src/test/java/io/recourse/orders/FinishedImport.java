@@ -19,6 +19,7 @@ public final class FinishedImport {
 
   /** Asked without the verdicts, which are counted for each question. */
   private static boolean isRunning(Imports imports, UUID id) {
-    return imports.latest(Integer.MAX_VALUE).stream().anyMatch(job -> job.id().equals(id) && job.isRunning());
+    return imports.latest(Integer.MAX_VALUE).stream()
+        .anyMatch(job -> job.id().equals(id) && job.isRunning());
   }
 }
