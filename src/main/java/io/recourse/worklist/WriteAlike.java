@@ -30,7 +30,7 @@ public class WriteAlike {
   }
 
   /**
-   * @param template worded with the customer's own name and the number of the case
+   * @param template worded with the number of the case
    * @param lastSeen words said later still wait for an answer
    * @throws Problem CONFLICT where the task has no case or its customer no address
    */
@@ -60,8 +60,7 @@ public class WriteAlike {
       throw Problem.conflict("task.noAddress");
     }
     return words
-        .text(
-            template, Locale.forLanguageTag(facts.language()), facts.customerName(), number.value())
+        .text(template, Locale.forLanguageTag(facts.language()), number.value())
         .orElseThrow(() -> Problem.malformed("list.what"));
   }
 

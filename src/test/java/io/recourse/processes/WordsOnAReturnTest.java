@@ -12,11 +12,13 @@ import io.recourse.cases.Cases;
 import io.recourse.cases.LineDecision;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.conversation.PostMessage;
 import io.recourse.intake.NewCase;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.Postbox;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.worklist.ReplyWords;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -25,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,6 +50,8 @@ class WordsOnAReturnTest {
   @Autowired ProcessDriver driver;
   @Autowired Cases cases;
   @Autowired Postbox postbox;
+  @Autowired ReplyWords replies;
+  @Autowired PostMessage post;
   @Autowired MockMvc web;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
@@ -109,6 +114,25 @@ class WordsOnAReturnTest {
                 .query(String.class)
                 .list())
         .containsExactly("CUSTOMER");
+  }
+
+  @Test
+  @DisplayName("NTF-01 what staff reply from a template greets its reader once, in the mail")
+  void greetsOnce() throws Exception {
+    CaseNumber number = open(line(LAMPS, 1, Reason.UNWANTED));
+    int before = mailsTo(number).size();
+    List<String> templates = List.copyOf(replies.names(Locale.ENGLISH).keySet());
+    for (String template : templates) {
+      var sent =
+          post.toCustomer(
+              number, replies.text(template, Locale.ENGLISH, number.value()).orElseThrow());
+      driver.runJobs(number);
+    }
+    List<MimeMessage> mails = mailsTo(number);
+    assertThat(mails).hasSize(before + templates.size());
+    for (MimeMessage mail : mails.subList(before, mails.size())) {
+      assertThat(text(mail)).contains(number.value()).containsOnlyOnce("Dear ");
+    }
   }
 
   @Test

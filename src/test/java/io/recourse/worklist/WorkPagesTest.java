@@ -521,8 +521,7 @@ class WorkPagesTest {
   }
 
   @Test
-  @DisplayName(
-      "NTF-01 several customers are written to at once, each in their language, by name and number")
+  @DisplayName("NTF-01 several customers are written to at once, each in their language, by number")
   void write_to_many() throws Exception {
     CaseNumber english = asked("en");
     CaseNumber chinese = asked("zh-CN");
@@ -535,11 +534,11 @@ class WorkPagesTest {
     assertThat(answer.getFlashMap().get("failed").toString())
         .contains(task)
         .contains("no customer with an e-mail address");
-    assertThat(said(english, "OUT")).singleElement().asString().startsWith("Dear Kim Lee,");
+    assertThat(said(english, "OUT")).singleElement().asString().contains(english.value());
     assertThat(said(chinese, "OUT"))
         .singleElement()
         .asString()
-        .startsWith("Kim Lee，您好")
+        .startsWith("您关于")
         .contains(chinese.value());
     as("returns", written("REPLY", task))
         .andExpect(flash().attribute("refused", "Say what to do with the chosen tasks."));

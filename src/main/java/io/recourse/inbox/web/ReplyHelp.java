@@ -3,8 +3,6 @@ package io.recourse.inbox.web;
 import io.recourse.cases.Cases;
 import io.recourse.cases.ServiceCase;
 import io.recourse.common.CaseNumber;
-import io.recourse.orders.Customer;
-import io.recourse.orders.Customers;
 import io.recourse.worklist.ReplyWords;
 import io.recourse.worklist.SimilarCases;
 import java.util.List;
@@ -18,19 +16,12 @@ import org.springframework.ui.Model;
 class ReplyHelp {
 
   private final Cases cases;
-  private final Customers customers;
   private final ReplyWords templates;
   private final SimilarCases similar;
   private final MessageSource words;
 
-  ReplyHelp(
-      Cases cases,
-      Customers customers,
-      ReplyWords templates,
-      SimilarCases similar,
-      MessageSource words) {
+  ReplyHelp(Cases cases, ReplyWords templates, SimilarCases similar, MessageSource words) {
     this.cases = cases;
-    this.customers = customers;
     this.templates = templates;
     this.similar = similar;
     this.words = words;
@@ -57,18 +48,11 @@ class ReplyHelp {
 
   private List<Template> templates(ServiceCase of, Locale writer) {
     Locale reader = Locale.forLanguageTag(of.language());
-    String name = name(of);
     return templates.names(writer).entrySet().stream()
         .flatMap(
             one ->
-                templates.text(one.getKey(), reader, name, of.number().value()).stream()
+                templates.text(one.getKey(), reader, of.number().value()).stream()
                     .map(text -> new Template(one.getValue(), text)))
         .toList();
-  }
-
-  private String name(ServiceCase of) {
-    return of.customerId() == null
-        ? null
-        : customers.find(of.customerId()).map(Customer::name).orElse(null);
   }
 }

@@ -24,11 +24,8 @@ class ReplyTemplates implements ReplyWords {
 
   List<Reply> of(CaseSheet sheet, Locale writer) {
     Locale reader = Locale.forLanguageTag(sheet.story().language());
-    String name = sheet.facts().customerName();
     return KINDS.stream()
-        .map(
-            kind ->
-                new Reply(name(kind, writer), worded(kind, reader, name, sheet.facts().number())))
+        .map(kind -> new Reply(name(kind, writer), worded(kind, reader, sheet.facts().number())))
         .toList();
   }
 
@@ -40,16 +37,15 @@ class ReplyTemplates implements ReplyWords {
   }
 
   @Override
-  public Optional<String> text(String template, Locale reader, String name, String number) {
+  public Optional<String> text(String template, Locale reader, String number) {
     return KINDS.stream()
         .filter(template::equals)
-        .map(kind -> worded(kind, reader, name, number))
+        .map(kind -> worded(kind, reader, number))
         .findFirst();
   }
 
-  private String worded(String kind, Locale reader, String name, String number) {
-    String called = name == null ? words.getMessage("work.customer.unknown", null, reader) : name;
-    return words.getMessage("work.reply." + kind, new Object[] {called, number}, reader);
+  private String worded(String kind, Locale reader, String number) {
+    return words.getMessage("work.reply." + kind, new Object[] {number}, reader);
   }
 
   private String name(String kind, Locale writer) {
