@@ -41,11 +41,21 @@ class MailReader implements BeanPostProcessor, DisposableBean {
   private static Wording reading(Wording real) {
     return (template, language, facts) -> {
       for (Locale each : LANGUAGES) {
-        ReadsWell.demand(template, each, real.write(template, each, plain(facts)), quoted(facts));
+        read(real, template, each, facts);
         READ.add(template + " " + each + " " + known(facts));
       }
       return real.write(template, language, facts);
     };
+  }
+
+  private static void read(Wording real, String template, Locale language, Map<String, ?> facts) {
+    try {
+      ReadsWell.demand(
+          template, language, real.write(template, language, plain(facts)), quoted(facts));
+    } catch (AssertionError why) {
+      RefusedMails.add(why);
+      throw why;
+    }
   }
 
   /** An order's number is the shop's own, with signs that read badly wherever they stand. */
