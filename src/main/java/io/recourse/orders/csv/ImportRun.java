@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 /** One pass over one file: rows in, batches of whole orders out; memory stays flat. */
 final class ImportRun {
 
-  private static final int BATCH = 4_000;
+  private static final int BATCH = 1_000;
   private static final CSVFormat CSV =
       CSVFormat.RFC4180
           .builder()
