@@ -37,8 +37,8 @@ class CarryTenant {
 
   void carry(Tenant copying) {
     try {
-      files.begin(copying);
       copies.begin(copying);
+      files.begin(copying);
       Tenant shut = tenants.change(copying, copying.shut());
       arrive(shut);
     } catch (RuntimeException broken) {

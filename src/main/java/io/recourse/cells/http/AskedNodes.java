@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -99,7 +100,7 @@ class AskedNodes implements CaseSearches {
     }
     try {
       Page page = json.readValue(answer.body(), Page.class);
-      if (page == null || page.items() == null) {
+      if (page == null || page.items() == null || page.items().stream().anyMatch(Objects::isNull)) {
         return Answer.missing(tenant, UNREADABLE);
       }
       List<FoundCase> found = page.items().stream().map(row -> found(tenant, row)).toList();

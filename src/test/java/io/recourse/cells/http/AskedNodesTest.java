@@ -91,6 +91,7 @@ class AskedNodesTest {
         "[]",
         "null",
         "{}",
+        "{\"items\": [null]}",
         "{\"items\": [{\"number\": \"RC-100001\"}]}",
         "{\"items\": [{\"number\": \"RC-100001\", \"openedAt\": \"yesterday\"}]}"
       })
