@@ -16,6 +16,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -28,6 +29,15 @@ import java.util.stream.Stream;
 
 /** One person at one window of a real browser; every window shares one Chromium. */
 final class Window implements AutoCloseable {
+
+  /** How long a page may take on a machine that has much else to do, in milliseconds. */
+  private static final double PATIENCE = 30_000;
+
+  /**
+   * Where everybody's clock hangs, wherever the machine stands: a reader of another zone is shown
+   * the first page anew, whatever page was asked for meanwhile.
+   */
+  private static final String ZONE = "UTC";
 
   private static final int DESK = 1440;
   private static final int PHONE = 390;
@@ -133,6 +143,7 @@ final class Window implements AutoCloseable {
     NewContextOptions options =
         new NewContextOptions()
             .setLocale(language)
+            .setTimezoneId(ZONE)
             .setViewportSize(width, 900)
             .setJavaScriptEnabled(scripts);
     context = browser().newContext(options);
@@ -169,6 +180,7 @@ final class Window implements AutoCloseable {
     go("/sign-in").fill("[name=username]", user);
     page.fill("[name=password]", user);
     page.click("main button.primary");
+    page.waitForURL(url -> !url.contains("/sign-in"));
     page.locator("form[action$='/sign-out']").waitFor();
     return this;
   }
@@ -360,6 +372,7 @@ final class Window implements AutoCloseable {
 
   private static synchronized Browser browser() {
     if (shared == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright = Playwright.create(withInstalledBrowser());
       LaunchOptions options =
           new LaunchOptions()
