@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A call is taken, its agent falls ill, a step stands still: the desk, the board, the inbox. */
 @RunningProduct
 class DeskIT {
+
+  /** What a drawing of the board shows, and what the table beside it says, at one moment. */
+  private static final String DRAWN_AND_TOLD =
+      """
+      name => {
+        const data = document.querySelector(`[data-chart=${name}]`)?.chart?.data;
+        const drawn = data && [data.labels, ...data.datasets.map(one => [one.label, ...one.data.map(String)])];
+        const table = document.getElementById(name);
+        const column = at => [...table.tBodies[0].rows].map(row => row.cells[at].textContent.trim());
+        const heads = [...table.tHead.rows[0].cells].filter(head => head.dataset.tone);
+        return [drawn, [column(0), ...heads.map(head => [head.textContent.trim(), ...column(head.cellIndex)])]];
+      }
+      """;
 
   @LocalServerPort int port;
   @Autowired ManagementService engine;
@@ -100,27 +115,12 @@ class DeskIT {
 
   /** Names and numbers of the drawing are those of the table beside it. */
   private static void drawsItsTable(Page page, String name) {
-    Object drawn =
-        page.evaluate(
-            """
-            name => {
-              const { labels, datasets } = document.querySelector(`[data-chart=${name}]`).chart.data;
-              return [labels, ...datasets.map(one => [one.label, ...one.data.map(String)])];
-            }
-            """,
-            name);
-    Object told =
-        page.evaluate(
-            """
-            name => {
-              const table = document.getElementById(name);
-              const column = at => [...table.tBodies[0].rows].map(row => row.cells[at].textContent.trim());
-              const heads = [...table.tHead.rows[0].cells].filter(head => head.dataset.tone);
-              return [column(0), ...heads.map(head => [head.textContent.trim(), ...column(head.cellIndex)])];
-            }
-            """,
-            name);
-    assertThat(drawn).isEqualTo(told);
+    Awaitility.await(name + " between two news of the board")
+        .untilAsserted(
+            () -> {
+              List<?> both = (List<?>) page.evaluate(DRAWN_AND_TOLD, name);
+              assertThat(both.get(0)).isNotNull().isEqualTo(both.get(1));
+            });
   }
 
   private static void moves(Window lead, LocalDate today) {
