@@ -48,6 +48,7 @@ class InquiryIT {
       assertThat(desk.locator("#talk")).containsText("Thank you 谢谢");
       customer.assertGoodAsIs();
       desk.locator("#acts form:last-child button").click();
+      assertThat(desk.locator("#acts form")).hasCount(0);
     }
   }
 

@@ -71,6 +71,7 @@ class InspectionFormIT {
     try (Window warehouse = Window.of(port, "warehouse")) {
       Page page = warehouse.go("/work/tasks/" + task + "?lang=zh-CN");
       page.click("[data-claim]");
+      assertThat(page.locator("#task-submit")).isVisible();
       page.locator(".fjs-repeat-render-add").first().click();
       assertThat(page.locator(".fjs-repeat-render-add").first()).containsText("新增一项");
       assertThat(page.locator(".fjs-repeat-row-remove").first())
@@ -92,6 +93,7 @@ class InspectionFormIT {
     try (Window warehouse = Window.of(port, "warehouse")) {
       Page page = warehouse.go("/work/tasks/" + task);
       page.click("[data-claim]");
+      assertThat(page.locator("#task-submit")).isVisible();
       Locator files = page.locator(".case-files");
       files
           .locator("input")

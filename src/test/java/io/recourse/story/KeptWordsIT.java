@@ -74,6 +74,8 @@ class KeptWordsIT {
     try (Window window = Window.of(port, "agent")) {
       Page page = window.go(task);
       page.click("[data-claim]");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
+      assertThat(page.locator("body")).hasAttribute("data-form", "ready");
       page.context().setOffline(true);
       write(page, WORDS);
       assertThat(page.locator("#task-saved")).containsText("kept on this machine");

@@ -60,6 +60,7 @@ class ScenariosIT {
       assertThat(seen.locator(".studio-trial tbody .badge")).hasText("不成立：unusedPercent = 7");
       lead.assertGoodToUse();
       seen.locator(".studio-trial tbody button").last().click();
+      assertThat(seen.locator(".studio-trial tbody button")).hasCount(1);
       opened(owner);
       assertThat(page.locator(".studio-trial tbody [data-scenario-name]")).hasValue("");
     }

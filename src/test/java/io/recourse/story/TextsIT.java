@@ -32,8 +32,7 @@ class TextsIT {
       owner.assertGoodToUse();
       page.click("a[href='/studio/texts/SHOP/SHOP']");
       owner.assertGoodAsIs();
-      page.click("main header .button.primary");
-      draft = owner.path();
+      draft = begun(owner);
       write(page, "10", "The shop takes goods back for 10 days");
       page.click("#write .button.primary");
       assertThat(page.locator("#findings")).containsText("EU:2026-07-31 grants 14 days");
@@ -61,8 +60,7 @@ class TextsIT {
   void rule() {
     try (Window owner = Window.open(port, "zh-CN", 390).signIn("owner")) {
       Page page = owner.go("/studio/texts/SHOP/SHOP");
-      page.click("main header .button.primary");
-      String draft = owner.path();
+      String draft = begun(owner);
       page.press("#write a[href$='/parts']", "Enter");
       page.waitForURL("**/parts");
       owner.assertGoodToUse();
@@ -85,6 +83,13 @@ class TextsIT {
       owner.assertGoodToUse();
       page.click("form[action$='/drop'] button");
     }
+  }
+
+  /** A draft from the page of the text. */
+  private static String begun(Window owner) {
+    owner.page().click("main header .button.primary");
+    owner.page().waitForURL("**/studio/texts/drafts/*");
+    return owner.path();
   }
 
   private void write(Page page, String days, String ground) {
