@@ -1,5 +1,6 @@
 package io.recourse.leadtimes;
 
+import io.recourse.common.Stretch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,15 +27,12 @@ public class CountEndedStages {
 
   /** The stretch behind this one, which was counted; none at the end of the trail. */
   @Transactional(readOnly = true)
-  public List<StageDays.Stretch> after(StageDays.Stretch counted) {
-    return days.next(EVENTS)
-        .filter(next -> counted == null || next.from() > counted.from())
-        .map(List::of)
-        .orElse(List.of());
+  public List<Stretch> after(Stretch counted) {
+    return days.next(EVENTS).filter(next -> next.isBehind(counted)).map(List::of).orElse(List.of());
   }
 
   @Transactional
-  public boolean count(StageDays.Stretch stretch) {
+  public boolean count(Stretch stretch) {
     return days.count(stretch);
   }
 

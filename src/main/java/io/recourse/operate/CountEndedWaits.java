@@ -1,5 +1,6 @@
 package io.recourse.operate;
 
+import io.recourse.common.Stretch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,16 +29,13 @@ public class CountEndedWaits {
 
   /** The stretch behind this one, which was counted; none at the end of the trail. */
   @Transactional(readOnly = true)
-  public List<StepDays.Stretch> after(StepDays.Stretch counted) {
-    return days.next(EVENTS)
-        .filter(next -> counted == null || next.from() > counted.from())
-        .map(List::of)
-        .orElse(List.of());
+  public List<Stretch> after(Stretch counted) {
+    return days.next(EVENTS).filter(next -> next.isBehind(counted)).map(List::of).orElse(List.of());
   }
 
   /** Times of teams and acts beside the flow go with it, so that all have read the trail as far. */
   @Transactional
-  public boolean count(StepDays.Stretch stretch) {
+  public boolean count(Stretch stretch) {
     boolean first = days.count(stretch);
     if (first) {
       teams.add(stretch);

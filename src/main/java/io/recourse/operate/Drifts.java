@@ -1,5 +1,6 @@
 package io.recourse.operate;
 
+import io.recourse.common.Stretch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ public interface Drifts {
   record Busy(String process, String element, int acts, BigDecimal usual) {}
 
   /** Keeps the acts of a stretch of the trail. */
-  void note(StepDays.Stretch stretch);
+  void note(Stretch stretch);
 
   /**
    * Steps above the threshold that were drawn before this week, of which nobody was told within a

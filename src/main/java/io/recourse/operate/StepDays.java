@@ -1,18 +1,11 @@
 package io.recourse.operate;
 
+import io.recourse.common.Stretch;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Port to the days by which ended waits are counted. */
 public interface StepDays {
-
-  /**
-   * A stretch of the trail to which nothing is added any more.
-   *
-   * @param from its first turn
-   * @param to the turn behind its last
-   */
-  record Stretch(long from, long to) {}
 
   /** The next that was not counted, of about so many events; empty where all are. */
   Optional<Stretch> next(int events);

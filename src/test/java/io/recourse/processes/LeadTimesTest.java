@@ -15,10 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Stretch;
 import io.recourse.leadtimes.TeamTime;
 import io.recourse.leadtimes.TeamTimes;
 import io.recourse.operate.CountEndedWaits;
-import io.recourse.operate.StepDays;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.RecourseTest;
 import java.sql.Timestamp;
@@ -146,7 +146,7 @@ class LeadTimesTest {
                   (hours, meant) -> assertThat(hours).isCloseTo(meant, withPercentage(5)));
           assertThat(told.get(0).slowSeconds() / 3_600.0).isCloseTo(9, withPercentage(5));
 
-          assertThat(count.count(new StepDays.Stretch(turn, turn + 1))).isTrue();
+          assertThat(count.count(new Stretch(turn, turn + 1))).isTrue();
           assertThat(times.since(YEARS_AHEAD)).isEqualTo(told);
         });
   }

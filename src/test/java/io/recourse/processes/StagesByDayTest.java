@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import io.recourse.common.Stretch;
 import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.leadtimes.LeadTime;
 import io.recourse.leadtimes.LeadTimes;
-import io.recourse.leadtimes.StageDays.Stretch;
 import io.recourse.testing.RecourseTest;
 import java.sql.Timestamp;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Stretch;
 import io.recourse.engine.EachAlone;
 import io.recourse.operate.StepDays;
 import io.recourse.platform.MovableClock;
@@ -206,7 +207,7 @@ class StepTimesTest {
   /** How long the report takes once so many more waits are on the trail and counted. */
   private long told(long turn, int waits) {
     waits(turn, waits, clock.instant());
-    assertThat(days.count(new StepDays.Stretch(turn, turn + 1))).isTrue();
+    assertThat(days.count(new Stretch(turn, turn + 1))).isTrue();
     long began = System.nanoTime();
     List<StepTime> steps =
         times.of("FlatProcess", 1, clock.instant().minus(Duration.ofDays(90)), clock.instant());

@@ -1,11 +1,11 @@
 package io.recourse.operate.jdbc;
 
+import io.recourse.common.Stretch;
 import io.recourse.common.TimeColumn;
 import io.recourse.operate.ActBesideFlow;
 import io.recourse.operate.Drift;
 import io.recourse.operate.DriftThreshold;
 import io.recourse.operate.Drifts;
-import io.recourse.operate.StepDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,7 +33,7 @@ class JdbcDrifts implements Drifts {
   }
 
   @Override
-  public void note(StepDays.Stretch stretch) {
+  public void note(Stretch stretch) {
     jdbc.sql(
             """
             insert into act_beside_flow (chain, seq, kind, process, element, at, by)

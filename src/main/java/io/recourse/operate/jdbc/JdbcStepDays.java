@@ -1,5 +1,7 @@
 package io.recourse.operate.jdbc;
 
+import io.recourse.common.Stretch;
+import io.recourse.common.TrailStretches;
 import io.recourse.operate.StepDays;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,27 +13,17 @@ import org.springframework.stereotype.Repository;
 class JdbcStepDays implements StepDays {
 
   private final JdbcClient jdbc;
+  private final TrailStretches trail;
 
-  JdbcStepDays(JdbcClient jdbc) {
+  JdbcStepDays(JdbcClient jdbc, TrailStretches trail) {
     this.jdbc = jdbc;
+    this.trail = trail;
   }
 
   @Override
   public Optional<Stretch> next(int events) {
-    return jdbc.sql(
-            """
-            select m.turn as from, coalesce(
-              (select e.turn + 1 from published.turned_trail e
-                where e.turn >= m.turn and e.turn < audit_turn_complete()
-                order by e.turn, e.chain, e.seq offset :events limit 1),
-              audit_turn_complete()) as to
-            from step_day_mark m
-            where exists (select from published.turned_trail e
-              where e.turn >= m.turn and e.turn < audit_turn_complete())
-            """)
-        .param("events", events)
-        .query(Stretch.class)
-        .optional();
+    long from = jdbc.sql("select turn from step_day_mark").query(Long.class).single();
+    return trail.next(from, events);
   }
 
   @Override

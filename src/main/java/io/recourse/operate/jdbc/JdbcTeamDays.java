@@ -1,9 +1,9 @@
 package io.recourse.operate.jdbc;
 
+import io.recourse.common.Stretch;
 import io.recourse.leadtimes.TeamTime;
 import io.recourse.leadtimes.TeamTime.Part;
 import io.recourse.leadtimes.TeamTimes;
-import io.recourse.operate.StepDays;
 import io.recourse.operate.TeamDays;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class JdbcTeamDays implements TeamDays, TeamTimes {
   }
 
   @Override
-  public void add(StepDays.Stretch stretch) {
+  public void add(Stretch stretch) {
     jdbc.sql(
             "with "
                 + EndedTasks.counted("e.turn >= :from and e.turn < :to")
