@@ -1,6 +1,5 @@
 package io.recourse.servicelevels;
 
-import io.recourse.calendars.Calendars;
 import io.recourse.calendars.PeakHours;
 import io.recourse.common.Problem;
 import java.time.Clock;
@@ -20,23 +19,22 @@ public class ReportHeadlines {
 
   private static final int MOST_DAYS = 731;
   private static final int DAYS = 30;
-  private static final String HOUSE = "any";
 
   private final Headlines headlines;
-  private final Calendars calendars;
+  private final HeadlineDays byDay;
+  private final HoursOfHouse house;
   private final Clock clock;
 
-  ReportHeadlines(Headlines headlines, Calendars calendars, Clock clock) {
+  ReportHeadlines(Headlines headlines, HeadlineDays byDay, HoursOfHouse house, Clock clock) {
     this.headlines = headlines;
-    this.calendars = calendars;
+    this.byDay = byDay;
+    this.house = house;
     this.clock = clock;
   }
 
   /** The last day of a period that somebody asks for without naming one. */
   public LocalDate today() {
-    Instant now = clock.instant();
-    return LocalDate.ofInstant(
-        now, calendars.zone(HOUSE, null, LocalDate.ofInstant(now, clock.getZone())));
+    return house.day(clock.instant());
   }
 
   /** The first day of a period that ends with a day. */
@@ -54,27 +52,14 @@ public class ReportHeadlines {
     if (days < 1 || days > MOST_DAYS) {
       throw Problem.invalid("/to", "headline.period", question.from(), question.to());
     }
-    Instant from = begin(question.from());
-    Instant until = begin(question.to().plusDays(1));
-    return headlines.of(question, from, until, peaks(question, from, until));
+    Instant from = house.begin(question.from());
+    Instant until = house.begin(question.to().plusDays(1));
+    return byDay.suit(question)
+        ? byDay.of(question, from, until, peaks(question, byDay.servedSince(from, until)))
+        : headlines.of(question, from, until, peaks(question, headlines.served(from, until)));
   }
 
-  /** A day begins elsewhere a day earlier or later. */
-  private List<PeakHours> peaks(HeadlineQuestion question, Instant from, Instant until) {
-    return headlines.served(from, until).stream()
-        .flatMap(
-            one ->
-                calendars
-                    .peaks(
-                        one.team(),
-                        one.country(),
-                        question.from().minusDays(1),
-                        question.to().plusDays(2))
-                    .stream())
-        .toList();
-  }
-
-  private Instant begin(LocalDate day) {
-    return day.atStartOfDay(calendars.zone(HOUSE, null, day)).toInstant();
+  private List<PeakHours> peaks(HeadlineQuestion question, List<Headlines.Served> served) {
+    return house.peaks(served, question.from(), question.to());
   }
 }

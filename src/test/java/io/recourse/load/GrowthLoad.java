@@ -7,6 +7,7 @@ import io.recourse.common.CaseNumber;
 import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
 import io.recourse.platform.EmbeddedDatabase;
+import io.recourse.servicelevels.CountHeadlines;
 import io.recourse.servicelevels.WalkWorkClocks;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,7 @@ class GrowthLoad {
     try (Product product = Product.start(url, LoadFolder.DATA, "none")) {
       round(product.bean(WalkWorkClocks.class));
       countEnded(product.bean(CountEndedStages.class), product.bean(CountEndedWaits.class), jdbc);
+      countCases(product.bean(CountHeadlines.class), jdbc);
       Timings timings = new Measurement(product.port(), jdbc).take();
       verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
       return timings;
@@ -93,6 +95,14 @@ class GrowthLoad {
     from = System.nanoTime();
     count(waits::after, waits::count);
     print("ended waits counted by the day in %d s", secondsSince(from));
+  }
+
+  private static void countCases(CountHeadlines headlines, JdbcClient jdbc) {
+    jdbc.sql("truncate headline_case, headline_day, headline_answer").update();
+    jdbc.sql("update headline_mark set turn = 0").update();
+    long from = System.nanoTime();
+    count(headlines::after, headlines::count);
+    print("headline figures counted by the day in %d s", secondsSince(from));
   }
 
   private static <T> void count(Function<T, List<T>> after, Predicate<T> count) {

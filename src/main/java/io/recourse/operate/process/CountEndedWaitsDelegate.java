@@ -3,15 +3,16 @@ package io.recourse.operate.process;
 import io.recourse.engine.EachAlone;
 import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
+import io.recourse.servicelevels.CountHeadlines;
 import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * What ended since the last round is counted, waits and stages of returns, each stretch of the
- * trail alone. Where much is left the next round goes on, so that the job ends long before its lock
- * does.
+ * What ended since the last round is counted, waits and stages of returns, and cases that came or
+ * changed, each stretch of the trail alone. Where much is left the next round goes on, so that the
+ * job ends long before its lock does.
  */
 @Component
 class CountEndedWaitsDelegate implements JavaDelegate {
@@ -20,11 +21,14 @@ class CountEndedWaitsDelegate implements JavaDelegate {
 
   private final CountEndedWaits counts;
   private final CountEndedStages stages;
+  private final CountHeadlines headlines;
   private final EachAlone each;
 
-  CountEndedWaitsDelegate(CountEndedWaits counts, CountEndedStages stages, EachAlone each) {
+  CountEndedWaitsDelegate(
+      CountEndedWaits counts, CountEndedStages stages, CountHeadlines headlines, EachAlone each) {
     this.counts = counts;
     this.stages = stages;
+    this.headlines = headlines;
     this.each = each;
   }
 
@@ -32,6 +36,8 @@ class CountEndedWaitsDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     execution.setVariable("stretchesCounted", each.walkFor(LONGEST, counts::after, counts::count));
     execution.setVariable("stagesCounted", each.walkFor(LONGEST, stages::after, stages::count));
+    execution.setVariable(
+        "headlinesCounted", each.walkFor(LONGEST, headlines::after, headlines::count));
     counts.forget();
     stages.forget();
   }
