@@ -65,7 +65,7 @@ class JdbcWorkClocks implements WorkClocks {
   @Override
   public void run(CaseNumber number, WorkClock clock, Instant dueAt, Instant rungAt) {
     set(clock, CaseClock.State.RUNNING, dueAt, null, null, rungAt);
-    if (clock.state() == CaseClock.State.PAUSED) {
+    if (clock.state() != CaseClock.State.RUNNING) {
       tell(number, clock.name(), "WorkClockResumed", "goes on");
     }
   }
