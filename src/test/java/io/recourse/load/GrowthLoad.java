@@ -56,6 +56,7 @@ class GrowthLoad {
       round(product.bean(WalkWorkClocks.class));
       countEnded(product.bean(CountEndedStages.class), product.bean(CountEndedWaits.class), jdbc);
       countCases(product.bean(CountHeadlines.class), jdbc);
+      addUpSales(jdbc);
       Timings timings = new Measurement(product.port(), jdbc).take();
       verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
       return timings;
@@ -103,6 +104,20 @@ class GrowthLoad {
     long from = System.nanoTime();
     count(headlines::after, headlines::count);
     print("headline figures counted by the day in %d s", secondsSince(from));
+  }
+
+  /** Copies are written without triggers, so months are added up from the orders. */
+  private static void addUpSales(JdbcClient jdbc) {
+    jdbc.sql("truncate sold_month, sold_change").update();
+    int months =
+        jdbc.sql(
+                """
+                insert into sold_month (sku, category, month, pieces)
+                select l.sku, coalesce(l.category, ''), month_of_sale(o.placed_at), sum(l.quantity)
+                from order_line l join shop_order o on o.number = l.order_number group by 1, 2, 3
+                """)
+            .update();
+    print("%d months of articles added up", months);
   }
 
   private static <T> void count(Function<T, List<T>> after, Predicate<T> count) {

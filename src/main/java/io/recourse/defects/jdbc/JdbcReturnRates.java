@@ -16,28 +16,27 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement however many rows there are. */
+/** One statement however many rows there are; what was sold is added up by the month. */
 @Repository
 class JdbcReturnRates implements ReturnRates {
 
   private static final String MOVED =
       """
       with moved as (
-        select l.sku, l.category, date_trunc('month', o.placed_at at time zone 'UTC') as month,
-          l.quantity as sold, 0 as returned
-        from published.order_line l join published.shop_order o on o.number = l.order_number
-        where o.placed_at >= :from
+        select sku, category, month, pieces as sold, 0 as returned
+        from published.sold where month >= (:from::timestamptz at time zone 'UTC')::date
         union all
-        select i.sku, l.category, date_trunc('month', c.opened_at at time zone 'UTC'), 0, i.quantity
+        select i.sku, case when :by = 'CATEGORY' then (
+            select l.category from published.order_line l
+            where l.order_number = c.order_number and l.line = i.order_line) end,
+          date_trunc('month', c.opened_at at time zone 'UTC')::date, 0, i.quantity
         from published.case_line i join published.service_case c on c.number = i.case_number
-        left join published.order_line l
-          on l.order_number = c.order_number and l.line = i.order_line
         where c.opened_at >= :from and i.decision <> 'WITHDRAWN' and c.type in ('RETURN', 'EXCHANGE')),
       named as (
         select coalesce(case :by when 'PRODUCT' then m.sku when 'CATEGORY' then m.category
           else (select s.supplier from article_supplier s where s.sku = m.sku) end, '') as key,
           m.month, sum(m.sold) as sold, sum(m.returned) as returned
-        from moved m group by 1, 2),
+        from moved m group by 1, 2 having sum(m.sold) <> 0 or sum(m.returned) <> 0),
       whole as (
         select key, sum(returned) as returned from named group by key
         order by returned desc, key limit :most)

@@ -3,6 +3,7 @@ package io.recourse.operate.process;
 import io.recourse.engine.EachAlone;
 import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
+import io.recourse.orders.AddUpSales;
 import io.recourse.servicelevels.CountHeadlines;
 import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,10 +23,16 @@ class CountEndedWaitsDelegate implements JavaDelegate {
   private final CountEndedWaits counts;
   private final CountEndedStages stages;
   private final CountHeadlines headlines;
+  private final AddUpSales sales;
   private final EachAlone each;
 
   CountEndedWaitsDelegate(
-      CountEndedWaits counts, CountEndedStages stages, CountHeadlines headlines, EachAlone each) {
+      CountEndedWaits counts,
+      CountEndedStages stages,
+      CountHeadlines headlines,
+      AddUpSales sales,
+      EachAlone each) {
+    this.sales = sales;
     this.counts = counts;
     this.stages = stages;
     this.headlines = headlines;
@@ -38,6 +45,7 @@ class CountEndedWaitsDelegate implements JavaDelegate {
     execution.setVariable("stagesCounted", each.walkFor(LONGEST, stages::after, stages::count));
     execution.setVariable(
         "headlinesCounted", each.walkFor(LONGEST, headlines::after, headlines::count));
+    sales.addUp();
     counts.forget();
     stages.forget();
   }
