@@ -1,8 +1,11 @@
 package io.recourse.web.requests;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import io.recourse.web.AskedPath;
 import io.recourse.web.MachineKeys;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +13,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -19,6 +25,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class ShareRules {
 
   private static final String BEARER = "bearer ";
+  private static final GrantedAuthority CUSTOMER = new SimpleGrantedAuthority("ROLE_CUSTOMER");
   private static final PathPattern PORTAL = pattern("/portal/**");
   private static final PathPattern API = pattern("/api/**");
   private static final PathPattern SESSIONS = pattern("/api/v1/customer-sessions/**");
@@ -73,11 +80,22 @@ class ShareRules {
     return String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
   }
 
-  /** Customers come with a token; so do machines of the house, each with a key. */
+  /**
+   * Customers come with a token, or with the portal's session; machines of the house with a key.
+   */
   private boolean isCustomers(HttpServletRequest request) {
-    String proof = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
-    return proof.toLowerCase(Locale.ROOT).startsWith(BEARER)
-        && !keys.isKey(proof.substring(BEARER.length()).strip());
+    String proof = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return proof == null
+        ? isSignedInAtThePortal(request.getSession(false))
+        : proof.toLowerCase(Locale.ROOT).startsWith(BEARER)
+            && !keys.isKey(proof.substring(BEARER.length()).strip());
+  }
+
+  private static boolean isSignedInAtThePortal(HttpSession session) {
+    return session != null
+        && session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
+        && context.getAuthentication() != null
+        && context.getAuthentication().getAuthorities().contains(CUSTOMER);
   }
 
   private static PathPattern pattern(String path) {

@@ -35,6 +35,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.IContext;
 
@@ -117,6 +121,38 @@ class SharedServerTest {
     for (MockHttpServletRequest page : pages) {
       assertThat(duringOf(page)).as(page.getMethod() + page.getRequestURI()).isEqualTo(503);
     }
+  }
+
+  @Test
+  @DisplayName("PLT-02 who is signed in at the portal is a customer at the API too, staff are not")
+  void portalSession() throws Exception {
+    assertThat(duringOfCustomers(atTheApi("ROLE_CUSTOMER"))).isEqualTo(503);
+    assertThat(duringOfCustomers(atTheApi("ROLE_AGENT"))).isEqualTo(204);
+    MockHttpServletRequest byBasic = atTheApi("ROLE_CUSTOMER");
+    byBasic.addHeader("Authorization", "Basic YWdlbnQ6YWdlbnQ=");
+    assertThat(duringOfCustomers(byBasic)).as("that is who asks").isEqualTo(204);
+  }
+
+  private static MockHttpServletRequest atTheApi(String role) {
+    MockHttpServletRequest request = asked("/api/v1/cases");
+    request
+        .getSession()
+        .setAttribute(
+            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+            new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    "somebody", null, AuthorityUtils.createAuthorityList(role))));
+    return request;
+  }
+
+  /** While somebody has the only place of what customers send. */
+  private int duringOfCustomers(MockHttpServletRequest request) throws Exception {
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+    share.doFilter(
+        new MockHttpServletRequest("POST", "/portal/open"),
+        new MockHttpServletResponse(),
+        (any, to) -> share.doFilter(request, answer, (it, other) -> answer.setStatus(204)));
+    return answer.getStatus();
   }
 
   @Test
