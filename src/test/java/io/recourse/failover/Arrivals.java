@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Acts that arrive at a steady pace and do not wait for one another. Each is asked for again, with
@@ -18,12 +20,14 @@ import java.util.concurrent.TimeUnit;
  */
 final class Arrivals implements AutoCloseable {
 
-  private static final int COME_AGAIN = 503;
+  /** Nobody can be answered, or too many of this account wait already. */
+  private static final Set<Integer> COME_AGAIN = Set.of(503, 429);
 
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
   private final Queue<String> refused = new ConcurrentLinkedQueue<>();
   private final Map<Integer, Integer> statuses = new TreeMap<>();
+  private final AtomicLong longestRefusal = new AtomicLong();
   private final Client client;
   private final CountDownLatch open;
 
@@ -59,12 +63,21 @@ final class Arrivals implements AutoCloseable {
     return new TreeMap<>(statuses);
   }
 
-  private void ask(Act act, long planned) {
-    var ignored =
-        client.ask(act).whenComplete((answer, failure) -> take(act, planned, answer, failure));
+  /** How long somebody waited who was then asked to come again, in seconds at most. */
+  double longestRefusal() {
+    return longestRefusal.get() / 1e9;
   }
 
-  private void take(Act act, long planned, HttpResponse<String> answer, Throwable failure) {
+  private void ask(Act act, long planned) {
+    long asked = System.nanoTime();
+    var ignored =
+        client
+            .ask(act)
+            .whenComplete((answer, failure) -> take(act, planned, asked, answer, failure));
+  }
+
+  private void take(
+      Act act, long planned, long asked, HttpResponse<String> answer, Throwable failure) {
     if (failure != null) {
       end(act + " was not answered: " + failure);
       return;
@@ -74,7 +87,8 @@ final class Arrivals implements AutoCloseable {
       String number = Client.read(answer).path("number").asText(null);
       answered.add(new Answered(act, planned, System.nanoTime(), number));
       open.countDown();
-    } else if (answer.statusCode() == COME_AGAIN) {
+    } else if (COME_AGAIN.contains(answer.statusCode())) {
+      longestRefusal.accumulateAndGet(System.nanoTime() - asked, Math::max);
       long pause = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
       var ignored = clock.schedule(() -> ask(act, planned), pause, TimeUnit.SECONDS);
     } else {

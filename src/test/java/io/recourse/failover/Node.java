@@ -1,9 +1,10 @@
 package io.recourse.failover;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.recourse.RecourseApplication;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,20 +18,19 @@ final class Node implements AutoCloseable {
     this.context = context;
   }
 
-  static Node start(Path data, Provider provider, Server... servers) {
-    return start(data, provider, false, servers);
+  /** On these ports of 127.0.0.1, one of which is the primary's. */
+  static Node start(Path data, Provider provider, int... ports) {
+    return start(data, provider, false, ports);
   }
 
   /** On a database that was brought back to an earlier moment. */
   static Node startRestored(Path data, Provider provider, Server server) {
-    return start(data, provider, true, server);
+    return start(data, provider, true, server.port());
   }
 
-  private static Node start(Path data, Provider provider, boolean restored, Server... servers) {
+  private static Node start(Path data, Provider provider, boolean restored, int... ports) {
     String addresses =
-        Stream.of(servers)
-            .map(server -> "127.0.0.1:" + server.port())
-            .collect(Collectors.joining(","));
+        IntStream.of(ports).mapToObj(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
     return new Node(
         new SpringApplicationBuilder(RecourseApplication.class)
             .profiles("demo")
@@ -57,6 +57,11 @@ final class Node implements AutoCloseable {
 
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** As it does every half hour, one by one: lines end, and others are opened. */
+  void renewLines() {
+    bean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
   }
 
   @Override

@@ -49,7 +49,7 @@ class RestoreFailover {
     Awaitility.doNotCatchUncaughtExceptionsByDefault();
     try (Provider provider = new Provider()) {
       try (Server primary = Server.create(programs, folder.resolve("primary"), archiving());
-          Node node = Node.start(data, provider, primary)) {
+          Node node = Node.start(data, provider, primary.port())) {
         workAndBackUp(primary, provider, node);
         workOn(primary, provider, node);
         destroy(primary, node);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -34,6 +35,7 @@ final class Server implements AutoCloseable {
   private final Programs programs;
   private final Path folder;
   private final int port = freePort();
+  private boolean frozen;
 
   private Server(Programs programs, Path folder) {
     this.programs = programs;
@@ -67,8 +69,8 @@ final class Server implements AutoCloseable {
     return server;
   }
 
-  /** A copy of this one that follows it: {@code pg_basebackup -R}. */
-  Server standby(Path copy, String name) {
+  /** A copy of this one that follows it by this port: {@code pg_basebackup -R}. */
+  Server standby(Path copy, String name, int port) {
     Server standby = new Server(programs, copy);
     programs.run(
         LOGIN,
@@ -142,9 +144,9 @@ final class Server implements AutoCloseable {
                 sql("postgres")
                         .sql(
                             """
-                        select count(*) from pg_stat_replication
-                        where application_name = ? and sync_state = 'sync'\
-                        """)
+                            select count(*) from pg_stat_replication
+                            where application_name = ? and sync_state = 'sync'\
+                            """)
                         .param(standby)
                         .query(Long.class)
                         .single()
@@ -155,16 +157,52 @@ final class Server implements AutoCloseable {
     programs.run(Map.of(), "pg_ctl", "-D", folder.toString(), "-w", "promote");
   }
 
-  /** {@code kill -9} of the server and all its processes, as when the machine is gone. */
+  /** {@code kill -9} of the server and all its processes: their lines are closed. */
   void kill() {
-    ProcessHandle postmaster = ProcessHandle.of(processId()).orElseThrow();
-    List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
-    all.addAll(postmaster.descendants().toList());
+    List<ProcessHandle> all = processes();
     all.forEach(ProcessHandle::destroyForcibly);
     Awaitility.await("the primary is dead")
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
+  /**
+   * {@code kill -STOP} of all of it: lines stay open, the system lets in new ones, none is
+   * answered.
+   */
+  void freeze() {
+    frozen = true;
+    signal("-STOP");
+    signal("-STOP"); // also what the first of them started meanwhile
+  }
+
+  /** Goes on where it was, as if no time had passed. */
+  void wake() {
+    signal("-CONT");
+    frozen = false;
+  }
+
+  private void signal(String name) {
+    List<String> command = new ArrayList<>(List.of("kill", name));
+    processes().forEach(process -> command.add(Long.toString(process.pid())));
+    try {
+      if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+        throw new IllegalStateException(String.join(" ", command) + " failed");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<ProcessHandle> processes() {
+    ProcessHandle postmaster = ProcessHandle.of(processId()).orElseThrow();
+    List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
+    all.addAll(postmaster.descendants().toList());
+    return all;
   }
 
   int port() {
@@ -175,15 +213,43 @@ final class Server implements AutoCloseable {
     return folder;
   }
 
+  /** Whether somebody who waits for it no longer than this is told that something stands in it. */
+  boolean acknowledges(Duration within) {
+    try {
+      JdbcClient.create(
+              new DriverManagerDataSource(
+                  url("postgres") + "?socketTimeout=" + within.toSeconds(), "postgres", PASSWORD))
+          .sql("create table said_" + System.nanoTime() + " (word text)")
+          .update();
+      return true;
+    } catch (DataAccessException unanswered) {
+      return false;
+    }
+  }
+
+  /** Lines of the product that are asked something here, or could be. */
+  long linesInUse() {
+    return sql("postgres")
+        .sql(
+            """
+            select count(*) from pg_stat_activity
+            where usename = 'recourse' and wait_event is distinct from 'SyncRep'\
+            """)
+        .query(Long.class)
+        .single();
+  }
+
   /** The product's database, as its superuser sees it. */
   JdbcClient sql() {
     return sql("recourse");
   }
 
   private JdbcClient sql(String database) {
-    return JdbcClient.create(
-        new DriverManagerDataSource(
-            "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", PASSWORD));
+    return JdbcClient.create(new DriverManagerDataSource(url(database), "postgres", PASSWORD));
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
   /** As an operator stops it: what is logged is archived before it ends. */
@@ -193,6 +259,9 @@ final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    if (frozen) {
+      wake();
+    }
     if (Files.exists(folder.resolve("postmaster.pid"))
         && ProcessHandle.of(processId()).filter(ProcessHandle::isAlive).isPresent()) {
       programs.run(Map.of(), "pg_ctl", "-D", folder.toString(), "-m", "immediate", "stop");

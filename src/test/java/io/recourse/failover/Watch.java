@@ -9,12 +9,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Somebody who looks again and again, at the API and at a page, and keeps what was not shown. */
+/** Somebody who looks again and again, at the API and at a page, and keeps when it was shown. */
 final class Watch implements AutoCloseable {
 
   private static final int PAUSE_MILLIS = 300;
 
   private final Queue<HttpResponse<String>> refused = new ConcurrentLinkedQueue<>();
+  private final Queue<Long> shown = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService eyes = Executors.newScheduledThreadPool(2);
 
   Watch(int port) {
@@ -32,6 +33,8 @@ final class Watch implements AutoCloseable {
               HttpResponse<String> answer = at.get();
               if (answer.statusCode() >= 500) {
                 refused.add(answer);
+              } else {
+                shown.add(System.nanoTime());
               }
             },
             0,
@@ -41,6 +44,11 @@ final class Watch implements AutoCloseable {
 
   List<HttpResponse<String>> refused() {
     return List.copyOf(refused);
+  }
+
+  /** How often something was shown between these moments, in nanoseconds of this machine. */
+  long shown(long from, long until) {
+    return shown.stream().filter(at -> at >= from && at < until).count();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.recourse.web.problems;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.common.HeldWrites;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.Kind;
 import io.recourse.web.AskedPath;
@@ -9,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -21,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Whoever meets an outage of the database is asked to come again: 503 with Retry-After, a problem
  * document for the API, a page for people. Around everything that asks the database, sign-in too.
+ * So is at once whoever would write while nothing written is acknowledged.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -28,19 +31,26 @@ class OutageAnswers extends OncePerRequestFilter {
 
   private static final Logger log = LoggerFactory.getLogger(OutageAnswers.class);
   private static final String COME_AGAIN_SECONDS = "2";
+  private static final Set<String> ONLY_READ = Set.of("GET", "HEAD", "OPTIONS");
 
   private final ProblemBody bodies;
   private final ObjectMapper json;
+  private final HeldWrites writes;
 
-  OutageAnswers(ProblemBody bodies, ObjectMapper json) {
+  OutageAnswers(ProblemBody bodies, ObjectMapper json, HeldWrites writes) {
     this.bodies = bodies;
     this.json = json;
+    this.writes = writes;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (writes.areHeld() && !ONLY_READ.contains(request.getMethod())) {
+      comeAgain(request, response);
+      return;
+    }
     try {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException failure) {

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.recourse.common.OtherNodes;
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.VanishingServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;

@@ -3,11 +3,13 @@ package io.recourse.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.testing.RecourseTest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.springframework.transaction.TransactionSystemException;
 class OutageAnswersTest {
 
   @Autowired OutageAnswers answers;
+  @Autowired ProblemBody bodies;
+  @Autowired ObjectMapper json;
 
   @Test
   @DisplayName("D2 a program is told when to ask again, and that its key makes it safe")
@@ -59,6 +63,23 @@ class OutageAnswersTest {
       Exception thrown = new TransactionSystemException("JDBC rollback failed", outage);
       assertThat(answered("/api/v1/cases", thrown).getStatus()).as("%s", outage).isEqualTo(503);
     }
+  }
+
+  @Test
+  @DisplayName("D4 while nothing written is acknowledged, who writes is told at once; readers read")
+  void held() throws Exception {
+    OutageAnswers holding = new OutageAnswers(bodies, json, () -> true);
+    List<String> reached = new ArrayList<>();
+
+    for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")) {
+      MockHttpServletResponse told = new MockHttpServletResponse();
+      MockHttpServletRequest asked = new MockHttpServletRequest(method, "/api/v1/cases");
+      holding.doFilter(asked, told, (request, response) -> reached.add(method));
+      assertThat(told.getHeader("Retry-After")).isEqualTo(reached.contains(method) ? null : "2");
+      assertThat(told.getStatus()).isEqualTo(reached.contains(method) ? 200 : 503);
+    }
+
+    assertThat(reached).containsExactly("GET", "HEAD");
   }
 
   @Test

@@ -1,0 +1,121 @@
+package io.recourse.platform.lines;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.postgresql.jdbc.PgConnection;
+import org.postgresql.util.HostSpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a server that is gone from one that takes its time: it is asked each second, on a line of
+ * its own, which commits wait. When neither that line nor a new one is answered within {@code
+ * recourse.database.silent-for}, all lines to that server are given up, and whoever waited on one
+ * asks again elsewhere. A long statement on a server that lives is left alone.
+ */
+@Component
+class SilenceWatch implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(SilenceWatch.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final HikariDataSource pool;
+  private final UnacknowledgedCommits commits;
+  private volatile boolean running;
+
+  SilenceWatch(HikariDataSource pool, UnacknowledgedCommits commits) {
+    this.pool = pool;
+    this.commits = commits;
+  }
+
+  /** Before all others, and until all others have ended. */
+  @Override
+  public int getPhase() {
+    return Integer.MIN_VALUE;
+  }
+
+  @Override
+  public void start() {
+    if (pool.getDataSource() instanceof Lines lines) {
+      running = true;
+      Thread watch = new Thread(() -> watch(lines), "database-watch");
+      watch.setDaemon(true);
+      watch.start();
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void watch(Lines lines) {
+    PgConnection line = null;
+    while (running) {
+      try {
+        line = line == null ? opened(lines) : asked(line, lines);
+      } catch (RuntimeException failure) {
+        log.warn("The database was not watched", failure);
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    leave(line);
+  }
+
+  /**
+   * @return the line that is asked next, null where no server could be reached
+   */
+  PgConnection asked(PgConnection line, Lines lines) {
+    if (isAnswered(line, lines)) {
+      return line;
+    }
+    commits.release();
+    HostSpec server = Lines.server(line);
+    leave(line);
+    PgConnection another = opened(lines);
+    if (another == null || !Lines.server(another).equals(server)) {
+      int given = lines.giveUp(server);
+      pool.getHikariPoolMXBean().softEvictConnections();
+      log.warn("{} answers nothing; {} lines to it are given up", server, given);
+    }
+    return another;
+  }
+
+  private boolean isAnswered(PgConnection line, Lines lines) {
+    try {
+      commits.look(line, lines);
+      return true;
+    } catch (SQLException silent) {
+      log.debug("The database was not heard: {}", silent.getMessage());
+      return false;
+    }
+  }
+
+  private static PgConnection opened(Lines lines) {
+    try {
+      return lines.greeted();
+    } catch (SQLException away) {
+      log.debug("No line to the database: {}", away.getMessage());
+      return null;
+    }
+  }
+
+  private static void leave(PgConnection line) {
+    if (line != null) {
+      try {
+        line.abort(Runnable::run);
+      } catch (SQLException gone) {
+        log.debug("The line was gone already: {}", gone.getMessage());
+      }
+    }
+  }
+}
