@@ -1,5 +1,6 @@
 package io.recourse.audit;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.List;
  * @param root hash over the root before it and the heads that changed since
  */
 public record Checkpoint(
-    long id, Instant at, int chains, long events, byte[] root, String keyId, byte[] signature) {
+    long id, Instant at, int chains, long events, byte[] root, String keyId, byte[] signature)
+    implements Serializable {
 
   /** The root that follows from the one before and the heads that changed, sorted by chain. */
   static byte[] rootOf(byte[] previous, List<ChainHead> changed) {

@@ -1,5 +1,6 @@
 package io.recourse.audit;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param events events read
  * @param broken every place that is not what it was; the first thousand
  */
-public record TrailVerdict(long cases, long events, List<BrokenLink> broken) {
+public record TrailVerdict(long cases, long events, List<BrokenLink> broken)
+    implements Serializable {
 
   public boolean whole() {
     return broken.isEmpty();

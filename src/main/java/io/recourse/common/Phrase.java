@@ -1,5 +1,6 @@
 package io.recourse.common;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param arguments texts, numbers, names of things ({@link Named}) and parts that are phrases, in
  *     the order of the sentence
  */
-public record Phrase(String key, List<Object> arguments) {
+public record Phrase(String key, List<Object> arguments) implements Serializable {
 
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z]+)+");
   private static final ResourceBundle ENGLISH =

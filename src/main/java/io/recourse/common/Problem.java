@@ -1,5 +1,6 @@
 package io.recourse.common;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** A refusal with a reason for the caller; the web layer renders it as RFC 9457 problem+json. */
@@ -34,7 +35,7 @@ public class Problem extends RuntimeException {
   }
 
   /** One bad field: an RFC 6901 pointer into the request and what is wrong there. */
-  public record FieldError(String pointer, Phrase phrase) {
+  public record FieldError(String pointer, Phrase phrase) implements Serializable {
 
     public FieldError(String pointer, String keyOrWords) {
       this(pointer, Phrase.of(keyOrWords));

@@ -11,6 +11,7 @@ import io.recourse.worklist.ActOnMany;
 import io.recourse.worklist.ActOnMany.Act;
 import io.recourse.worklist.ActOnMany.Outcome;
 import io.recourse.worklist.Worker;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,10 @@ public class MoveWork {
    *
    * @param kept tasks and cases that stay, each with its reason
    */
-  public record Moved(int tasks, int cases, List<Stays> kept) {}
+  public record Moved(int tasks, int cases, List<Stays> kept) implements Serializable {}
 
   /** Something that could not move. */
-  public record Stays(String what, Problem why) {}
+  public record Stays(String what, Problem why) implements Serializable {}
 
   /**
    * Moves 200 tasks and 200 cases at most; what is left is moved by moving again. Cases without a

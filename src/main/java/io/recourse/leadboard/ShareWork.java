@@ -9,6 +9,7 @@ import io.recourse.worklist.ActOnMany.Outcome;
 import io.recourse.worklist.ActOnMany.With;
 import io.recourse.worklist.LendWork;
 import io.recourse.worklist.Worker;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public class ShareWork {
    * @param given how many tasks each person or team got, in the order they were named
    * @param kept tasks that stay, each with its reason
    */
-  public record Shared(Map<String, Integer> given, List<Stays> kept) {}
+  public record Shared(Map<String, Integer> given, List<Stays> kept) implements Serializable {}
 
   /**
    * Dealt out one by one, in the order the tasks are named; one that somebody took or gave back

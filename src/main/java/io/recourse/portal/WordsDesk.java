@@ -9,6 +9,7 @@ import io.recourse.intake.OpenCase;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
+import io.recourse.web.SentForms;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.WebUtils;
 
 /** The form by which customers open a case of a type that is nothing but words. */
 @Component
@@ -28,8 +28,10 @@ public class WordsDesk {
   private final Orders orders;
   private final OpenCase openCase;
   private final ProblemWords words;
+  private final SentForms sent;
 
-  WordsDesk(Orders orders, OpenCase openCase, ProblemWords words) {
+  WordsDesk(Orders orders, OpenCase openCase, ProblemWords words, SentForms sent) {
+    this.sent = sent;
     this.orders = orders;
     this.openCase = openCase;
     this.words = words;
@@ -76,15 +78,10 @@ public class WordsDesk {
   /** A form that was sent already leads to the case it opened. */
   private String sendOnce(Room room, WordsForm form, Locale language, HttpSession session) {
     demandWords(form);
-    String key = room.type() + ":" + form.submission() + form.wish();
-    synchronized (WebUtils.getSessionMutex(session)) {
-      if (session.getAttribute(key) instanceof String opened) {
-        return opened;
-      }
-      String opened = open(room, form.toRequest(room.type(), language)).number().value();
-      session.setAttribute(key, opened);
-      return opened;
-    }
+    return sent.once(
+        session,
+        room.type() + ":" + form.submission() + form.wish(),
+        () -> open(room, form.toRequest(room.type(), language)).number().value());
   }
 
   private ServiceCase open(Room room, NewCase request) {

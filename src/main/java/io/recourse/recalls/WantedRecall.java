@@ -1,5 +1,6 @@
 package io.recourse.recalls;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ public record WantedRecall(
     List<String> serials,
     String remedy,
     String text,
-    Map<String, String> texts) {
+    Map<String, String> texts)
+    implements Serializable {
 
   public WantedRecall {
     texts = texts == null ? Map.of() : filled(texts);

@@ -26,24 +26,39 @@ final class Visitor {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   HttpResponse<String> get(Node node, String path) {
-    return send(request(node, path).GET().build());
+    return get(node.base(), path);
+  }
+
+  /**
+   * @param base a node's or the entrance's
+   */
+  HttpResponse<String> get(String base, String path) {
+    return send(request(base, path).GET().build());
   }
 
   Document page(Node node, String path) {
-    return Jsoup.parse(get(node, path).body());
+    return page(node.base(), path);
+  }
+
+  Document page(String base, String path) {
+    return Jsoup.parse(get(base, path).body());
   }
 
   HttpResponse<Stream<String>> stream(Node node, String path) throws Exception {
-    return http.send(request(node, path).GET().build(), BodyHandlers.ofLines());
+    return http.send(request(node.base(), path).GET().build(), BodyHandlers.ofLines());
   }
 
   HttpResponse<String> post(Node node, String path, Map<String, String> fields) {
+    return post(node.base(), path, fields);
+  }
+
+  HttpResponse<String> post(String base, String path, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        request(node, path)
+        request(base, path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
             .build());
@@ -60,6 +75,10 @@ final class Visitor {
 
   /** Signs in as a colleague: the form is made by one node and taken by the other. */
   static Visitor signedIn(String team, Node shown, Node sent) {
+    return signedIn(team, shown.base(), sent.base());
+  }
+
+  static Visitor signedIn(String team, String shown, String sent) {
     Visitor visitor = new Visitor();
     Map<String, String> fields = fields(visitor.page(shown, "/sign-in"), "form");
     fields.put("username", Colleagues.name(team));
@@ -79,8 +98,8 @@ final class Visitor {
     }
   }
 
-  private static HttpRequest.Builder request(Node node, String path) {
-    return HttpRequest.newBuilder(URI.create(node.base() + path))
+  private static HttpRequest.Builder request(String base, String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
         .timeout(Duration.ofSeconds(60))
         .header("Accept", "text/html,text/event-stream");
   }

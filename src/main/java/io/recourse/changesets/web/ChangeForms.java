@@ -10,6 +10,7 @@ import io.recourse.common.Problem.FieldError;
 import io.recourse.pilot.PilotWish;
 import io.recourse.web.LocalTimes;
 import io.recourse.web.ProblemWords;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,7 +40,8 @@ class ChangeForms {
    *
    * @param trial null where no pilot was asked for
    */
-  record Typed(String name, String reason, LocalDateTime deployAt, boolean untested, Trial trial) {
+  record Typed(String name, String reason, LocalDateTime deployAt, boolean untested, Trial trial)
+      implements Serializable {
 
     static final Typed NOTHING = Typed.words(null);
 
@@ -54,7 +56,8 @@ class ChangeForms {
    * @param until the last day, which counts, in the zone of whoever typed it
    */
   record Trial(
-      Integer share, String team, String category, String country, String type, LocalDate until) {
+      Integer share, String team, String category, String country, String type, LocalDate until)
+      implements Serializable {
 
     PilotWish wish(ZoneId zone) {
       Instant end = until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant();

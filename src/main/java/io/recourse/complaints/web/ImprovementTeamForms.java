@@ -3,6 +3,7 @@ package io.recourse.complaints.web;
 import io.recourse.common.Problem;
 import io.recourse.complaints.CarryImprovement;
 import io.recourse.web.ProblemWords;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -33,7 +34,8 @@ class ImprovementTeamForms {
    * @param action that was reported on
    */
   record Kept(
-      List<String> members, String what, String owner, String dueOn, Long action, String progress) {
+      List<String> members, String what, String owner, String dueOn, Long action, String progress)
+      implements Serializable {
 
     static Kept team(List<String> members) {
       return new Kept(members, null, null, null, null, null);

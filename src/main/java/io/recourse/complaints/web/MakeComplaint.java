@@ -11,6 +11,7 @@ import io.recourse.forms.web.PortalSheets;
 import io.recourse.forms.web.ReadSheet;
 import io.recourse.intake.Sameness;
 import io.recourse.web.ProblemWords;
+import io.recourse.web.SentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.WebUtils;
 
 /** A customer complains, about an order or a case of theirs or neither. */
 @Controller
@@ -49,9 +49,15 @@ class MakeComplaint {
   private final ComplaintChoices choices;
   private final TakeComplaint take;
   private final ProblemWords words;
+  private final SentForms once;
 
   MakeComplaint(
-      PortalSheets sheets, ComplaintChoices choices, TakeComplaint take, ProblemWords words) {
+      PortalSheets sheets,
+      ComplaintChoices choices,
+      TakeComplaint take,
+      ProblemWords words,
+      SentForms once) {
+    this.once = once;
     this.sheets = sheets;
     this.choices = choices;
     this.take = take;
@@ -125,16 +131,11 @@ class MakeComplaint {
       Map<String, List<Upload>> files,
       Locale language,
       HttpSession session) {
-    String key = "complained:" + head.submission() + form;
-    synchronized (WebUtils.getSessionMutex(session)) {
-      if (session.getAttribute(key) instanceof String opened) {
-        return opened;
-      }
-      Sameness sameness = Sameness.of(Boolean.TRUE.equals(head.another()));
-      String opened = take.take(form.toRequest(language), sameness, files).value();
-      session.setAttribute(key, opened);
-      return opened;
-    }
+    Sameness sameness = Sameness.of(Boolean.TRUE.equals(head.another()));
+    return once.once(
+        session,
+        "complained:" + head.submission() + form,
+        () -> take.take(form.toRequest(language), sameness, files).value());
   }
 
   private List<FieldError> said(Problem refused) {

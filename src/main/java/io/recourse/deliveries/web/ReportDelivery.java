@@ -11,6 +11,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
+import io.recourse.web.SentForms;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.WebUtils;
 
 /** A customer reports a delivery that went wrong. */
 @Controller
@@ -54,8 +54,15 @@ class ReportDelivery {
   private final NameParcel report;
   private final AddEvidence addEvidence;
   private final ProblemWords words;
+  private final SentForms sent;
 
-  ReportDelivery(Orders orders, NameParcel report, AddEvidence addEvidence, ProblemWords words) {
+  ReportDelivery(
+      Orders orders,
+      NameParcel report,
+      AddEvidence addEvidence,
+      ProblemWords words,
+      SentForms sent) {
+    this.sent = sent;
     this.orders = orders;
     this.report = report;
     this.addEvidence = addEvidence;
@@ -90,15 +97,10 @@ class ReportDelivery {
     if (!form.namesArticle()) {
       throw Problem.invalid("/lines/0/line", "field.given");
     }
-    String key = "deliveryReported:" + form.submission() + form.wish();
-    synchronized (WebUtils.getSessionMutex(session)) {
-      if (session.getAttribute(key) instanceof String opened) {
-        return opened;
-      }
-      String opened = report.report(form.toRequest(language, kept(photo)), form.parcel()).value();
-      session.setAttribute(key, opened);
-      return opened;
-    }
+    return sent.once(
+        session,
+        "deliveryReported:" + form.submission() + form.wish(),
+        () -> report.report(form.toRequest(language, kept(photo)), form.parcel()).value());
   }
 
   private List<UUID> kept(MultipartFile photo) {

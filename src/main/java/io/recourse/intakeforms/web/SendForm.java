@@ -5,13 +5,12 @@ import io.recourse.common.CaseNumber;
 import io.recourse.forms.FilledSheet;
 import io.recourse.forms.SentSheet;
 import io.recourse.intakeforms.FillIn;
+import io.recourse.web.SentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Opens the case of a form that was sent, as whoever sent it may. */
 @Component
@@ -20,8 +19,10 @@ class SendForm {
   private final FillIn fillIn;
   private final FilledBy.Teller by;
   private final OrderProof proof;
+  private final SentForms forms;
 
-  SendForm(FillIn fillIn, FilledBy.Teller by, OrderProof proof) {
+  SendForm(FillIn fillIn, FilledBy.Teller by, OrderProof proof, SentForms forms) {
+    this.forms = forms;
     this.fillIn = fillIn;
     this.by = by;
     this.proof = proof;
@@ -42,16 +43,10 @@ class SendForm {
       Authentication sender,
       HttpServletRequest request,
       HttpServletResponse response) {
-    HttpSession session = request.getSession();
-    String sent = filled.key() + filled.sender() + filled.sent().typed();
-    synchronized (WebUtils.getSessionMutex(session)) {
-      if (session.getAttribute(sent) instanceof String opened) {
-        return opened;
-      }
-      String opened = open(filled, sender, request, response);
-      session.setAttribute(sent, opened);
-      return opened;
-    }
+    return forms.once(
+        request.getSession(),
+        filled.key() + filled.sender() + filled.sent().typed(),
+        () -> open(filled, sender, request, response));
   }
 
   private String open(

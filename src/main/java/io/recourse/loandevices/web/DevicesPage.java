@@ -11,6 +11,7 @@ import io.recourse.loandevices.LoanDevice;
 import io.recourse.loandevices.TakeBackLoan;
 import io.recourse.orders.OrderLimits;
 import io.recourse.web.ProblemWords;
+import java.io.Serializable;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +63,8 @@ class DevicesPage {
    * @param worth an amount as people write it, such as 149.90
    */
   record Typed(
-      String serial, String sku, String name, String category, String worth, String currency) {
+      String serial, String sku, String name, String category, String worth, String currency)
+      implements Serializable {
 
     /**
      * @throws Problem INVALID at {@code /worth} or {@code /currency} for what is none

@@ -18,6 +18,7 @@ import io.recourse.studio.OpenModel;
 import io.recourse.web.LocalTimes;
 import io.recourse.web.ProblemWords;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -83,7 +84,8 @@ class PilotPages {
       String country,
       String type,
       String until,
-      String reason) {
+      String reason)
+      implements Serializable {
 
     PilotWish wish(ZoneId zone) {
       return new PilotWish(number(share), team, category, country, type, end(until, zone));

@@ -12,10 +12,10 @@ import io.recourse.portal.web.MyOrders.OwnOrders;
 import io.recourse.portal.web.ReturnForm.Entry;
 import io.recourse.quotes.ExchangeOffers;
 import io.recourse.web.ProblemWords;
+import io.recourse.web.SentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.WebUtils;
 
 /** Choose pieces, reason and remedy; see what it pays; send. */
 @Controller
@@ -50,6 +49,7 @@ class AskReturn {
   private final OfferedRemedies remedies;
   private final ProblemWords words;
   private final ProvenWay way;
+  private final SentForms sent;
 
   AskReturn(
       OwnOrders orders,
@@ -61,7 +61,9 @@ class AskReturn {
       FormQuote quote,
       OfferedRemedies remedies,
       ProblemWords words,
-      ProvenWay way) {
+      ProvenWay way,
+      SentForms sent) {
+    this.sent = sent;
     this.way = way;
     this.orders = orders;
     this.openCase = openCase;
@@ -73,8 +75,6 @@ class AskReturn {
     this.remedies = remedies;
     this.words = words;
   }
-
-  private record Sent(String wish, String opened) implements Serializable {}
 
   @GetMapping
   String form(
@@ -128,25 +128,21 @@ class AskReturn {
   }
 
   /**
-   * A form that was sent already leads to the case it opened; another one since is another wish.
+   * A form that was sent already leads to the case it opened; filled in otherwise it is another
+   * wish.
    */
   private String sendOnce(Order order, ReturnForm form, Locale language, HttpSession session) {
-    String key = "sent:" + form.submission();
-    synchronized (WebUtils.getSessionMutex(session)) {
-      String wish = form.wish();
-      if (session.getAttribute(key) instanceof Sent sent && sent.wish().equals(wish)) {
-        return sent.opened();
-      }
-      remedies.demand(order.number(), form);
-      String opened =
-          openCase
-              .open(form.toRequest(order.number(), language, this::upload))
-              .serviceCase()
-              .number()
-              .value();
-      session.setAttribute(key, new Sent(wish, opened));
-      return opened;
-    }
+    return sent.once(
+        session, "return:" + form.submission() + form.wish(), () -> open(order, form, language));
+  }
+
+  private String open(Order order, ReturnForm form, Locale language) {
+    remedies.demand(order.number(), form);
+    return openCase
+        .open(form.toRequest(order.number(), language, this::upload))
+        .serviceCase()
+        .number()
+        .value();
   }
 
   private List<FieldError> unread(BindingResult binding) {

@@ -8,6 +8,7 @@ import io.recourse.portal.MailboxCodes.Typed;
 import io.recourse.web.AttemptLimit;
 import io.recourse.web.AttemptLimit.Attempt;
 import io.recourse.web.AttemptLimit.Door;
+import io.recourse.web.SessionTurns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Asks for codes and takes them. A session that proved a mailbox once is believed for half an hour,
@@ -29,9 +29,11 @@ class CodeDoor {
 
   private final MailboxCodes codes;
   private final AttemptLimit limit;
+  private final SessionTurns turns;
   private final Clock clock;
 
-  CodeDoor(MailboxCodes codes, AttemptLimit limit, Clock clock) {
+  CodeDoor(MailboxCodes codes, AttemptLimit limit, SessionTurns turns, Clock clock) {
+    this.turns = turns;
     this.codes = codes;
     this.limit = limit;
     this.clock = clock;
@@ -82,16 +84,17 @@ class CodeDoor {
     if (session == null) {
       return tried(of, typed, request);
     }
-    synchronized (WebUtils.getSessionMutex(session)) {
-      if (isProven(of, request)) {
-        return Answer.RIGHT;
-      }
-      Answer answer = tried(of, typed, request);
-      if (answer == Answer.RIGHT) {
-        session.setAttribute(key(of), clock.instant().plus(PROVEN));
-      }
-      return answer;
+    return turns.take(
+        session, () -> isProven(of, request) ? Answer.RIGHT : proving(of, typed, request, session));
+  }
+
+  private Answer proving(
+      Mailbox of, String typed, HttpServletRequest request, HttpSession session) {
+    Answer answer = tried(of, typed, request);
+    if (answer == Answer.RIGHT) {
+      session.setAttribute(key(of), clock.instant().plus(PROVEN));
     }
+    return answer;
   }
 
   /** The call that brought the code was refused for another reason: it proved nothing. */

@@ -29,9 +29,11 @@ class CodePage {
 
   private final Mailboxes mailboxes;
   private final CodeDoor door;
+  private final WaitingActs acts;
   private final MessageSource words;
 
-  CodePage(Mailboxes mailboxes, CodeDoor door, MessageSource words) {
+  CodePage(Mailboxes mailboxes, CodeDoor door, WaitingActs acts, MessageSource words) {
+    this.acts = acts;
     this.mailboxes = mailboxes;
     this.door = door;
     this.words = words;
@@ -52,7 +54,7 @@ class CodePage {
       Authentication customer,
       Locale language,
       Model model) {
-    Optional<WaitingAct> waiting = WaitingActs.find(act, request.getSession());
+    Optional<WaitingAct> waiting = acts.find(act, request.getSession());
     Optional<Mailbox> mailbox =
         waiting.flatMap(one -> mailboxes.of(one.act(), one.number(), customer));
     if (mailbox.isEmpty()) {
@@ -74,7 +76,7 @@ class CodePage {
 
   @PostMapping
   String again(@RequestParam String act, HttpServletRequest request, Authentication customer) {
-    Optional<WaitingAct> waiting = WaitingActs.find(act, request.getSession());
+    Optional<WaitingAct> waiting = acts.find(act, request.getSession());
     return waiting
         .flatMap(one -> mailboxes.of(one.act(), one.number(), customer))
         .map(mailbox -> "redirect:" + at(waiting.get(), again(mailbox, request)))

@@ -25,9 +25,12 @@ class DemandCode implements HandlerInterceptor {
   private final MovingAct act;
   private final Mailboxes mailboxes;
   private final CodeDoor door;
+  private final WaitingActs acts;
   private final CodeInHeader header;
 
-  DemandCode(MovingAct act, Mailboxes mailboxes, CodeDoor door, CodeInHeader header) {
+  DemandCode(
+      MovingAct act, Mailboxes mailboxes, CodeDoor door, WaitingActs acts, CodeInHeader header) {
+    this.acts = acts;
     this.act = act;
     this.mailboxes = mailboxes;
     this.door = door;
@@ -62,7 +65,7 @@ class DemandCode implements HandlerInterceptor {
       return true;
     }
     WaitingAct waiting =
-        WaitingActs.keep(WaitingAct.sent(act, number(request), request), request.getSession());
+        acts.keep(WaitingAct.sent(act, number(request), request), request.getSession());
     response.sendRedirect(CodePage.at(waiting, said));
     return false;
   }

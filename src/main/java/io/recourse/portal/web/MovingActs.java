@@ -10,9 +10,11 @@ class MovingActs implements WebMvcConfigurer {
 
   private final Mailboxes mailboxes;
   private final CodeDoor door;
+  private final WaitingActs acts;
   private final CodeInHeader header;
 
-  MovingActs(Mailboxes mailboxes, CodeDoor door, CodeInHeader header) {
+  MovingActs(Mailboxes mailboxes, CodeDoor door, WaitingActs acts, CodeInHeader header) {
+    this.acts = acts;
     this.mailboxes = mailboxes;
     this.door = door;
     this.header = header;
@@ -22,7 +24,7 @@ class MovingActs implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     for (MovingAct act : MovingAct.values()) {
       registry
-          .addInterceptor(new DemandCode(act, mailboxes, door, header))
+          .addInterceptor(new DemandCode(act, mailboxes, door, acts, header))
           .addPathPatterns(act.paths());
     }
   }

@@ -19,8 +19,10 @@ class ProvenWay {
 
   private final Mailboxes mailboxes;
   private final CodeDoor door;
+  private final WaitingActs acts;
 
-  ProvenWay(Mailboxes mailboxes, CodeDoor door) {
+  ProvenWay(Mailboxes mailboxes, CodeDoor door, WaitingActs acts) {
+    this.acts = acts;
     this.mailboxes = mailboxes;
     this.door = door;
   }
@@ -42,6 +44,6 @@ class ProvenWay {
             opened,
             WAY.page(opened) + "/refund-to",
             List.of(new WaitingAct.Field("refundTo", refundTo)));
-    return CodePage.at(WaitingActs.keep(way, request.getSession()), said);
+    return CodePage.at(acts.keep(way, request.getSession()), said);
   }
 }

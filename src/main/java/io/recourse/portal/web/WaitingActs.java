@@ -1,28 +1,36 @@
 package io.recourse.portal.web;
 
+import io.recourse.web.SessionTurns;
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.web.util.WebUtils;
+import org.springframework.stereotype.Component;
 
 /** The last few acts of a session that wait for a code. */
-final class WaitingActs {
+@Component
+class WaitingActs {
 
   private static final String KEY = WaitingActs.class.getName();
   private static final int MOST = 5;
 
-  private WaitingActs() {}
+  private final SessionTurns turns;
+
+  WaitingActs(SessionTurns turns) {
+    this.turns = turns;
+  }
 
   /** The same act that waits already, or this one from now on. */
-  static WaitingAct keep(WaitingAct act, HttpSession session) {
-    synchronized (WebUtils.getSessionMutex(session)) {
-      Map<String, WaitingAct> waiting = new LinkedHashMap<>(all(session));
-      return waiting.values().stream()
-          .filter(act::isSame)
-          .findFirst()
-          .orElseGet(() -> added(act, waiting, session));
-    }
+  WaitingAct keep(WaitingAct act, HttpSession session) {
+    return turns.take(
+        session,
+        () -> {
+          Map<String, WaitingAct> waiting = new LinkedHashMap<>(all(session));
+          return waiting.values().stream()
+              .filter(act::isSame)
+              .findFirst()
+              .orElseGet(() -> added(act, waiting, session));
+        });
   }
 
   private static WaitingAct added(
@@ -35,7 +43,7 @@ final class WaitingActs {
     return act;
   }
 
-  static Optional<WaitingAct> find(String id, HttpSession session) {
+  Optional<WaitingAct> find(String id, HttpSession session) {
     return Optional.ofNullable(id).map(all(session)::get);
   }
 

@@ -7,6 +7,7 @@ import io.recourse.orders.Order;
 import io.recourse.orders.OrderLine;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
+import io.recourse.web.SentForms;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.WebUtils;
 
 /** A customer claims the difference for an article that became cheaper. */
 @Controller
@@ -35,8 +35,10 @@ class ClaimPriceDifference {
   private final Orders orders;
   private final OpenCase openCase;
   private final ProblemWords words;
+  private final SentForms sent;
 
-  ClaimPriceDifference(Orders orders, OpenCase openCase, ProblemWords words) {
+  ClaimPriceDifference(Orders orders, OpenCase openCase, ProblemWords words, SentForms sent) {
+    this.sent = sent;
     this.orders = orders;
     this.openCase = openCase;
     this.words = words;
@@ -69,15 +71,10 @@ class ClaimPriceDifference {
     if (!form.namesArticle()) {
       throw Problem.invalid("/lines/0/line", "field.given");
     }
-    String key = "priceClaimed:" + form.submission() + form.wish();
-    synchronized (WebUtils.getSessionMutex(session)) {
-      if (session.getAttribute(key) instanceof String opened) {
-        return opened;
-      }
-      String opened = openCase.open(form.toRequest(language)).serviceCase().number().value();
-      session.setAttribute(key, opened);
-      return opened;
-    }
+    return sent.once(
+        session,
+        "priceClaimed:" + form.submission() + form.wish(),
+        () -> openCase.open(form.toRequest(language)).serviceCase().number().value());
   }
 
   private String show(

@@ -66,7 +66,7 @@ class RecallPages {
     try {
       return "redirect:/work/recalls/" + raiseRecall.raise(wanted).recall().number();
     } catch (Problem refused) {
-      flash.addFlashAttribute("refused", problems.here(refused));
+      flash.addFlashAttribute("refused", problems.said(refused));
       flash.addFlashAttribute("wanted", wanted);
       return "redirect:/work/recalls";
     }

@@ -11,6 +11,7 @@ import io.recourse.orders.Customers;
 import io.recourse.orders.Order;
 import io.recourse.orders.Orders;
 import io.recourse.web.ProblemWords;
+import io.recourse.web.SentForms;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.WebUtils;
 
 /** A customer asks for the repair of something they bought. */
 @Controller
@@ -39,13 +39,16 @@ class AskRepair {
   private final OpenCase openCase;
   private final AddEvidence addEvidence;
   private final ProblemWords words;
+  private final SentForms sent;
 
   AskRepair(
       Orders orders,
       Customers customers,
       OpenCase openCase,
       AddEvidence addEvidence,
-      ProblemWords words) {
+      ProblemWords words,
+      SentForms sent) {
+    this.sent = sent;
     this.orders = orders;
     this.customers = customers;
     this.openCase = openCase;
@@ -95,16 +98,14 @@ class AskRepair {
   private String sendOnce(
       RepairRequest form, BoughtForm bought, Locale language, HttpSession session) {
     form.demandFilled(bought.isTold());
-    String key = "repair:" + form.submission() + form.wish() + bought.read();
-    synchronized (WebUtils.getSessionMutex(session)) {
-      if (session.getAttribute(key) instanceof String opened) {
-        return opened;
-      }
-      NewCase request = form.toRequest(language, bought.read().orElse(null), proof(bought));
-      String opened = openCase.open(request).serviceCase().number().value();
-      session.setAttribute(key, opened);
-      return opened;
-    }
+    return sent.once(
+        session,
+        "repair:" + form.submission() + form.wish() + bought.read(),
+        () -> open(form.toRequest(language, bought.read().orElse(null), proof(bought))));
+  }
+
+  private String open(NewCase request) {
+    return openCase.open(request).serviceCase().number().value();
   }
 
   private List<UUID> proof(BoughtForm bought) {

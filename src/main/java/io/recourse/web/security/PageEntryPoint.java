@@ -2,7 +2,6 @@ package io.recourse.web.security;
 
 import io.recourse.common.Problem;
 import io.recourse.web.kept.KeptForms;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,9 +10,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageEntryPoint implements AuthenticationFailureHandler, AccessDeniedHandler {
 
-  private final AuthenticationFailureHandler wrong =
-      new SimpleUrlAuthenticationFailureHandler("/sign-in?error");
+  private final RedirectStrategy away = new DefaultRedirectStrategy();
   private final KeptForms kept;
 
   PageEntryPoint(KeptForms kept) {
@@ -35,13 +34,13 @@ class PageEntryPoint implements AuthenticationFailureHandler, AccessDeniedHandle
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
-      throws IOException, ServletException {
+      throws IOException {
     if (cause instanceof TooManyTries) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "60");
       response.sendError(Problem.Kind.TOO_MANY.status());
       return;
     }
-    wrong.onAuthenticationFailure(request, response, cause);
+    away.sendRedirect(request, response, "/sign-in?error"); // what was typed is kept in no session
   }
 
   @Override

@@ -1,0 +1,130 @@
+package io.recourse.web.sessions;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sessions in the database, by Spring Session. One statement reads a session; what a request did
+ * not change is not written. A request that began before a sign-in changed the session's name
+ * cannot give it its old one back.
+ */
+class SharedSessions implements SessionRepository<SharedSession> {
+
+  private static final String READ =
+      """
+      select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+        a.attribute_name, a.attribute_bytes
+      from web_session s left join web_session_attribute a on a.session_primary_id = s.primary_id
+      where s.session_id = ?
+      """;
+
+  /** No name of a person is kept beside it: the last parameter is always null. */
+  private static final String CREATE =
+      """
+      insert into web_session
+        (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time)
+      select ?, ?, ?, ?, ?, ? where ?::text is null
+      """;
+
+  private static final String UPDATE =
+      """
+      with named as (select ?::text as session_id)
+      update web_session s set last_access_time = ?, max_inactive_interval = ?, expiry_time = ?
+      from named where ?::text is null and s.primary_id = ? and s.session_id = named.session_id
+      """;
+
+  private static final String RENAME = "update web_session set session_id = ? where session_id = ?";
+
+  private static final String DELETE = "delete from web_session where session_id = ?";
+
+  /** A session that ended meanwhile at another node takes nothing more. */
+  private static final String CREATE_ATTRIBUTE =
+      """
+      insert into web_session_attribute (session_primary_id, attribute_name, attribute_bytes)
+      select s.primary_id, told.name, told.bytes
+      from (values (?::text, ?::text, ?::bytea)) told (id, name, bytes)
+      join web_session s on s.primary_id = told.id
+      on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final JdbcIndexedSessionRepository sessions;
+  private final TransactionTemplate alone;
+
+  SharedSessions(
+      JdbcTemplate jdbc,
+      PlatformTransactionManager transactions,
+      SealedAttributes attributes,
+      Duration timeout) {
+    this.jdbc = jdbc;
+    this.alone = new TransactionTemplate(transactions);
+    alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.sessions =
+        new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
+    sessions.setDefaultMaxInactiveInterval(timeout);
+    sessions.setConversionService(attributes.conversion());
+    sessions.setIndexResolver(session -> Map.of());
+    sessions.setGetSessionQuery(READ);
+    sessions.setCreateSessionQuery(CREATE);
+    sessions.setUpdateSessionQuery(UPDATE);
+    sessions.setDeleteSessionQuery(DELETE);
+    sessions.setCreateSessionAttributeQuery(CREATE_ATTRIBUTE);
+    sessions.setUpdateSessionAttributeQuery(
+        """
+        update web_session_attribute set attribute_bytes = ?
+        where session_primary_id = ? and attribute_name = ?
+        """);
+    sessions.setDeleteSessionAttributeQuery(
+        "delete from web_session_attribute where session_primary_id = ? and attribute_name = ?");
+  }
+
+  @Override
+  public SharedSession createSession() {
+    return new SharedSession(created(sessions), true);
+  }
+
+  @Override
+  public SharedSession findById(String id) {
+    Session found = found(sessions, id);
+    return found == null ? null : new SharedSession(found, false);
+  }
+
+  @Override
+  public void save(SharedSession session) {
+    if (session.isChanged()) {
+      alone.executeWithoutResult(
+          any -> {
+            session.formerId().ifPresent(former -> jdbc.update(RENAME, session.getId(), former));
+            save(sessions, session.kept());
+          });
+      session.saved();
+    }
+  }
+
+  @Override
+  public void deleteById(String id) {
+    sessions.deleteById(id);
+  }
+
+  /** The library's own type of a session is not public. */
+  private static <S extends Session> Session created(SessionRepository<S> of) {
+    return of.createSession();
+  }
+
+  private static <S extends Session> Session found(SessionRepository<S> in, String id) {
+    return in.findById(id);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S extends Session> void save(SessionRepository<S> in, Session session) {
+    in.save((S) session);
+  }
+}
