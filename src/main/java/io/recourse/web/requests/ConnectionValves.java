@@ -22,8 +22,8 @@ class ConnectionValves implements WebServerFactoryCustomizer<TomcatServletWebSer
   ConnectionValves(
       LeastPace pace,
       ServerProperties server,
-      @Value("${recourse.web.open-bodies:120}") int bodies,
-      @Value("${recourse.web.open-bodies-per-address:64}") int bodiesPerAddress) {
+      @Value("${recourse.web.open-bodies}") int bodies,
+      @Value("${recourse.web.open-bodies-per-address}") int bodiesPerAddress) {
     this.pace = pace;
     this.bodies = new Underway(bodies, bodiesPerAddress);
     int atOnce = calls(server);

@@ -23,6 +23,7 @@ class RoomForShares implements InitializingBean {
   private static final Logger log = LoggerFactory.getLogger(RoomForShares.class);
   private static final String SHARES = "recourse.web.shares";
   private static final String ACCOUNT = "recourse.web.per-account";
+  private static final String BODIES = "recourse.web.open-bodies";
   private static final String STEPS = "camunda.bpm.job-execution";
   private static final String SEVERAL = "recourse.nodes.several";
 
@@ -54,7 +55,8 @@ class RoomForShares implements InitializingBean {
     if (sum(Size::atOnce) + held() >= pool.getMaximumPoolSize()) {
       log.warn(tooFewConnections());
     }
-    if (sum(Size::atOnce) + sum(Size::waiting) >= threads()) {
+    demand(BODIES, bodies(), 1);
+    if (bodies() + sum(Size::atOnce) + sum(Size::waiting) >= threads()) {
       log.warn(tooFewThreads());
     }
   }
@@ -97,8 +99,8 @@ class RoomForShares implements InitializingBean {
   }
 
   private String tooFewThreads() {
-    return "%s.*.at-once and waiting are %d together, and server.tomcat.threads.max leaves %d threads to calls: in a rush staff may find none. Raise it, or let fewer wait."
-        .formatted(SHARES, sum(Size::atOnce) + sum(Size::waiting), threads());
+    return "%s.*.at-once and waiting are %d together, bodies on their way (%s) %d, and server.tomcat.threads.max leaves %d threads to calls: in a rush staff may find none. Raise it, or let fewer wait."
+        .formatted(SHARES, sum(Size::atOnce) + sum(Size::waiting), BODIES, bodies(), threads());
   }
 
   /** Connections of those who do not come by a request. */
@@ -107,6 +109,11 @@ class RoomForShares implements InitializingBean {
     boolean several = environment.getProperty(SEVERAL, Boolean.class, false);
     return (steps ? environment.getRequiredProperty(STEPS + ".max-pool-size", Integer.class) : 0)
         + (several ? 1 : 0);
+  }
+
+  /** Who sends slowly has no place of a share yet, and a thread already. */
+  private int bodies() {
+    return environment.getRequiredProperty(BODIES, Integer.class);
   }
 
   private int threads() {

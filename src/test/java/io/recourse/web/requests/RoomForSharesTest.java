@@ -60,6 +60,7 @@ class RoomForSharesTest {
     "recourse.web.shares.portal.at-once, 0, 1",
     "recourse.web.shares.webhooks.per-address, 0, 1",
     "recourse.web.shares.customers.waiting, -1, 0",
+    "recourse.web.open-bodies, 0, 1",
     "recourse.web.per-account.at-once, 0, 1",
     "recourse.web.per-account.waiting, -1, 0"
   })
@@ -108,12 +109,24 @@ class RoomForSharesTest {
   }
 
   @Test
-  @DisplayName("PLT-02 so are shares in which more wait than the server has threads")
+  @DisplayName("PLT-02 so are shares and bodies that take more threads than the server has")
   void threads(CapturedOutput log) {
-    threads = 190;
+    threads = 240;
     start();
     assertThat(log.getAll())
-        .contains("at-once and waiting are 153 together", "leaves 152 threads to calls");
+        .contains(
+            "at-once and waiting are 153 together",
+            "bodies on their way (recourse.web.open-bodies) 45",
+            "leaves 192 threads to calls");
+  }
+
+  @Test
+  @DisplayName("PLT-02 with fewer bodies on their way fewer threads are enough")
+  void bodies(CapturedOutput log) {
+    threads = 240;
+    settings.setProperty("recourse.web.open-bodies", "30");
+    start();
+    assertThat(log.getAll()).doesNotContain(SAID);
   }
 
   private void start() {
