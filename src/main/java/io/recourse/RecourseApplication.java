@@ -4,13 +4,15 @@ import io.recourse.cells.CellsApplication;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.session.SessionAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
  * Starts the product, or what stands beside its cells. The JVM runs in UTC, because the engine
- * stores timestamps without a zone.
+ * stores timestamps without a zone. Sessions are in its memory unless {@code recourse.nodes.several}
+ * says otherwise, so nothing is configured for them beside.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = SessionAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class RecourseApplication {
 

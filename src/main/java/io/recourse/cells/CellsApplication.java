@@ -1,6 +1,7 @@
 package io.recourse.cells;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.session.SessionAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** What stands beside the cells: has a small database of its own and no engine. */
 @Configuration
 @Profile(CellSettings.PROFILE)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = SessionAutoConfiguration.class)
 @EnableScheduling
 @EnableConfigurationProperties(CellSettings.class)
 @ComponentScan
