@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -115,6 +117,23 @@ final class Api {
 
   JsonNode awaitCase(String number, Predicate<JsonNode> condition) {
     return patiently("case " + number).until(() -> caseFile(number), condition);
+  }
+
+  /** A mail to the address with the word in its subject, once it has been delivered. */
+  JsonNode awaitMail(String address, String word) {
+    String path = "/api/v1/demo/mails?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    return patiently(word + " to " + address)
+        .until(() -> about(get("admin", path).get("items"), word), Objects::nonNull);
+  }
+
+  /** Null while there is none. */
+  private static JsonNode about(JsonNode mails, String word) {
+    for (JsonNode mail : mails) {
+      if (mail.path("subject").asText().contains(word)) {
+        return mail;
+      }
+    }
+    return null;
   }
 
   JsonNode awaitTask(String user, String number, String key) {

@@ -126,6 +126,7 @@ class BrowserStoryIT {
 
   private void openLabel(String number) {
     shop.parcel(number, "RETURN");
+    var unused = api.awaitMail(order + "@example.org", "label");
     try (Window admin = Window.of(port, "admin")) {
       Page page = admin.go("/work/demo/mails?to=" + order + "@example.org");
       page.locator("summary", new Page.LocatorOptions().setHasText("label")).first().click();
