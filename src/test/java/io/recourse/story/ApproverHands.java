@@ -39,6 +39,7 @@ final class ApproverHands {
   String pilotOf(String model) {
     window.go("/studio/pilots");
     page.locator("tr:has(.badge.warn) a", new LocatorOptions().setHasText(model)).click();
+    page.waitForURL("**/studio/pilots/*");
     return window.path();
   }
 
@@ -62,12 +63,14 @@ final class ApproverHands {
     }
     page.fill("[name=reason]", why);
     page.click("[value=ROLL_OUT]");
+    assertThat(page.locator("[value=ROLL_OUT]")).hasCount(0);
     assertThat(page.locator("form[action$=agree]")).hasCount(0);
   }
 
   void agreesToRollOut(String pilot) {
     window.go(pilot);
     page.click("form[action$=agree] .primary");
+    assertThat(page.locator("form[action$=agree]")).hasCount(0);
     isRolledOut(pilot);
   }
 
@@ -80,6 +83,7 @@ final class ApproverHands {
   void moves(String plan) {
     window.go(plan);
     page.click("form[action$='/approve'] .primary");
+    assertThat(page.locator("form[action$='/approve'] .primary")).hasCount(0);
     assertThat(page.locator("#progress")).not().hasAttribute("hx-trigger", "every 2s", MOVED);
     page.reload();
     window.assertGoodToUse();
@@ -89,6 +93,7 @@ final class ApproverHands {
   String planOfNow(String model) {
     window.go("/studio/models/" + model + "/migrations");
     page.locator("table td a").first().click();
+    page.waitForURL("**/migrations/*");
     return window.path();
   }
 
@@ -99,8 +104,8 @@ final class ApproverHands {
     page.check("[name=withCases]");
     window.assertGoodToUse();
     page.click("[formaction$='/at-once']");
-    assertThat(page.locator("header .badge.good")).isVisible(DEPLOYED);
-    assertThat(page.locator("header a[href='" + change + "']")).isVisible();
+    assertThat(page.locator("header a[href='" + change + "']")).isVisible(DEPLOYED);
+    assertThat(page.locator("header .badge.good")).isVisible();
     window.assertGoodToUse();
   }
 }

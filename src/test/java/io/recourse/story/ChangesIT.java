@@ -34,6 +34,7 @@ class ChangesIT {
       page.click("form .primary");
       page.selectOption("select[name=draft]", process);
       page.click("form[action$='/add'] button");
+      assertThat(page.locator("form[action$='/take-out']")).hasCount(1);
       page.selectOption("select[name=draft]", table);
       page.click("form[action$='/add'] button");
       assertThat(page.locator("form[action$='/take-out']")).hasCount(2);

@@ -421,6 +421,7 @@ class StudioIT {
       page.click("#veto button");
       page.fill("form[action$='/submit'] textarea", "The name was wrong.");
       page.click("form[action$='/submit'] button");
+      assertThat(page.locator("form[action$='/submit']")).hasCount(0);
       assertThat(page.locator("form[action$='/approve'] .primary")).hasCount(0);
 
       Page answers = lead.go(page.url().substring(page.url().indexOf("/studio")));
@@ -493,6 +494,7 @@ class StudioIT {
       theirs.fill("[name=reason]", "數據更好。");
       theirs.check("[name=withoutEvidence]");
       theirs.click("[value=ROLL_OUT]");
+      assertThat(theirs.locator("[value=ROLL_OUT]")).hasCount(0);
       assertThat(theirs.locator("form[action$=agree]")).hasCount(0);
 
       owner.go("/studio/pilots");

@@ -45,6 +45,7 @@ class TextsIT {
       owner.assertGoodToUse();
       page.fill("#write [name=reason]", "Competitors give longer.");
       page.click("#write .button.primary");
+      assertThat(page.locator("main header .badge.warn")).isVisible();
       assertThat(page.locator("[formaction$=approve]")).hasCount(0);
     }
     try (Window lead = Window.of(port, "lead", "zh-CN")) {
