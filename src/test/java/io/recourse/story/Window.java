@@ -144,6 +144,7 @@ final class Window implements AutoCloseable {
         new NewContextOptions()
             .setLocale(language)
             .setTimezoneId(ZONE)
+            .setReducedMotion(ReducedMotion.REDUCE) // a colour on its way to another is neither
             .setViewportSize(width, 900)
             .setJavaScriptEnabled(scripts);
     context = browser().newContext(options);
@@ -252,10 +253,8 @@ final class Window implements AutoCloseable {
     return this;
   }
 
-  /** Without motion, as a colour on its way to another is neither. */
   private Window in(ColorScheme scheme) {
-    page.emulateMedia(
-        new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
     return this;
   }
 
