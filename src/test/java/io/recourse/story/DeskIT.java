@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,8 +63,7 @@ class DeskIT {
     }
     try (Window colleague = Window.of(port, "agent2")) {
       Page page = colleague.go("/work/tasks/" + task);
-      assertThat(page.locator("#customer-file"))
-          .isVisible(new IsVisibleOptions().setTimeout(15_000));
+      assertThat(page.locator("#customer-file")).isVisible();
       assertThat(page.locator("section:has(> #customer-file)")).containsText(order);
       colleague.assertGoodToUse();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -292,8 +291,7 @@ class KeyboardDayIT {
   private static void assertStandsInTheModel(Page page, String element, String name) {
     page.locator("h2", new Page.LocatorOptions().setHasText("Where this step stands"))
         .scrollIntoViewIfNeeded();
-    assertThat(page.locator("#task-model [data-ready]"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+    assertThat(page.locator("#task-model [data-ready]")).isVisible();
     assertThat(page.locator("#task-model .step-waiting")).hasAttribute("data-element-id", element);
     page.locator("#task-model summary").click();
     assertThat(page.locator("#task-model ol [aria-current=step]")).containsText(name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class LongStoryIT {
     told.forEach(letters::assertInLanguage);
     assertThat(stage.english()).as("English on Chinese pages").isEmpty();
     Page page = stage.staff("technician").go("/work/cases/" + money);
-    assertThat(page.locator("aside section:has(#units)").innerText()).contains(repair);
+    PlaywrightAssertions.assertThat(page.locator("aside section:has(#units)")).containsText(repair);
     ReturnHands ledger = new ReturnHands(stage);
     assertThat(ledger.settled(complaint)).as("a coupon is no refund").isZero();
     assertThat(ledger.settled(money)).isEqualTo(price);

@@ -62,6 +62,7 @@ class RepairIT {
       Page page = window.go("/work/tasks/" + task);
       assertThat(page.locator("main")).containsText("It flickers.");
       page.click("[data-claim]");
+      assertThat(page.locator("#task-submit")).isVisible();
       page.getByLabel("Damaged by the customer").check();
       page.getByLabel("Not covered").check();
       page.getByLabel("Price of the repair").fill("2,990");

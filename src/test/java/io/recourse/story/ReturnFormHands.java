@@ -16,6 +16,7 @@ final class ReturnFormHands {
 
   /** A reason that is not among the first is unfolded. */
   static void saysWhy(Page page, int row, String reason) {
+    page.waitForLoadState(); // a long form comes by and by
     Locator list = page.locator("select" + named(row, "reason"));
     if (list.count() > 0) {
       list.selectOption(reason);
