@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
  * Starts the product, or what stands beside its cells. The JVM runs in UTC, because the engine
- * stores timestamps without a zone. Sessions are in its memory unless {@code recourse.nodes.several}
- * says otherwise, so nothing is configured for them beside.
+ * stores timestamps without a zone. Sessions are in its memory unless {@code
+ * recourse.nodes.several} says otherwise, so nothing is configured for them beside.
  */
 @SpringBootApplication(exclude = SessionAutoConfiguration.class)
 @ConfigurationPropertiesScan
