@@ -95,7 +95,8 @@ final class Promises {
 
   private long event(String type, Answered one) {
     return count(
-        "select count(*) from audit_event e join service_case c on c.number = e.chain where e.type = '"
+        "select count(*) from audit_event e join service_case c on c.number = e.chain where e.type"
+            + " = '"
             + type
             + "' and c.order_number = ?",
         one);

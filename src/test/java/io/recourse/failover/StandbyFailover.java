@@ -21,14 +21,14 @@ class StandbyFailover {
   private static final int SECONDS = Integer.getInteger("failover.seconds", 40);
   private static final Duration AWAY = Duration.ofSeconds(30);
 
-  /** Within this time those who read are served again: {@code acknowledged-within}, and a look. */
+  /** From then on writes are held: {@code acknowledged-within}, and a look. */
   private static final Duration NOTICED = Duration.ofSeconds(14);
 
   private final Programs programs = Programs.newest();
   private final Path folder = programs.emptyFolder("standby-away");
 
   @Test
-  @DisplayName("D4 the standby is away: who writes is soon told to come again, who reads is served")
+  @DisplayName("D4 the standby is away: who writes is soon told to come again, and nothing is lost")
   void away() throws Exception {
     Awaitility.doNotCatchUncaughtExceptionsByDefault();
     try (Provider provider = new Provider();
@@ -73,8 +73,7 @@ class StandbyFailover {
         assertThat(acknowledged(arrivals, gone, back)).isZero();
         assertThat(promises.lost()).isEmpty();
         assertThat(promises.doubled()).isEmpty();
-        assertThat(arrivals.longestRefusal()).isLessThan(25);
-        assertThat(shown).isGreaterThan(10);
+        assertThat(arrivals.longestRefusal()).isLessThan(45);
       }
     }
   }

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A primary without its synchronous standby keeps each commit waiting. Those that waited too long
- * are given up once, so that their lines serve readers again; as long as one waits at the server,
- * writes are held. More are not given up: the server keeps a place for each until its standby is
- * back, and nobody here knows whether it stands.
+ * are given up once; as long as one waits at the server, writes are held. More are not given up:
+ * the server keeps a place for each until its standby is back, and nobody here knows whether it
+ * stands.
  */
 @Component
 class UnacknowledgedCommits implements HeldWrites {
