@@ -3,6 +3,7 @@ package io.recourse.web.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.SqlCount;
 import io.recourse.web.SentForms;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -122,6 +123,22 @@ class SharedSessionsTest {
 
     used(id, begun.plus(SharedSession.NOTED));
     assertThat(two.findById(id).getLastAccessedTime()).isEqualTo(begun.plus(SharedSession.NOTED));
+  }
+
+  @Test
+  @DisplayName("A request that changes nothing in its session asks once and writes nothing")
+  void oneStatement() {
+    String id = begun("who", "somebody");
+
+    List<String> sent =
+        SqlCount.during(
+            () -> {
+              SharedSession session = two.findById(id);
+              session.setLastAccessedTime(Instant.now());
+              two.save(session);
+            });
+
+    assertThat(sent).singleElement().asString().contains("from web_session");
   }
 
   private void used(String id, Instant at) {
