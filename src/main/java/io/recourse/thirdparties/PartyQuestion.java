@@ -2,6 +2,7 @@ package io.recourse.thirdparties;
 
 import io.recourse.common.Problem.FieldError;
 import io.recourse.conversation.WordRules;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * @param line of the order, whose goods it is about; null for none
  */
 public record PartyQuestion(
-    String party, String email, String language, Integer line, String question) {
+    String party, String email, String language, Integer line, String question)
+    implements Serializable {
 
   public static final Set<String> LANGUAGES = Set.of("en", "zh-CN", "zh-TW");
 
