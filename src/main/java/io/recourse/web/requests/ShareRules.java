@@ -24,6 +24,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 class ShareRules {
 
+  private static final String BASIC = "basic ";
   private static final String BEARER = "bearer ";
   private static final GrantedAuthority CUSTOMER = new SimpleGrantedAuthority("ROLE_CUSTOMER");
   private static final PathPattern PORTAL = pattern("/portal/**");
@@ -85,10 +86,11 @@ class ShareRules {
    */
   private boolean isCustomers(HttpServletRequest request) {
     String proof = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return proof == null
-        ? isSignedInAtThePortal(request.getSession(false))
-        : proof.toLowerCase(Locale.ROOT).startsWith(BEARER)
-            && !keys.isKey(proof.substring(BEARER.length()).strip());
+    String kind = proof == null ? "" : proof.toLowerCase(Locale.ROOT);
+    if (kind.startsWith(BEARER)) {
+      return !keys.isKey(proof.substring(BEARER.length()).strip());
+    }
+    return !kind.startsWith(BASIC) && isSignedInAtThePortal(request.getSession(false));
   }
 
   private static boolean isSignedInAtThePortal(HttpSession session) {

@@ -23,7 +23,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Each share has so many places, so that a rush on the portal leaves the rest of the server to
  * those who work off what comes in, and to whoever reports of payments and parcels (PLT-02). Who
  * gets no place within the patience, or finds too many waiting, is told when to come again: 503
- * with Retry-After, before a session, an account or the database is asked for.
+ * with Retry-After, before an account or the database is asked for; a session only at the API.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15) // within the limit of bodies, which are read here

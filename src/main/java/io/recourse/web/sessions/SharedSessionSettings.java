@@ -12,6 +12,7 @@ import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -71,7 +72,7 @@ class SharedSessionSettings {
         new FilterRegistrationBean<>(filter);
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
-    registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 12); // shares ask who is signed in
     return registration;
   }
 }

@@ -131,6 +131,9 @@ class SharedServerTest {
     MockHttpServletRequest byBasic = atTheApi("ROLE_CUSTOMER");
     byBasic.addHeader("Authorization", "Basic YWdlbnQ6YWdlbnQ=");
     assertThat(duringOfCustomers(byBasic)).as("that is who asks").isEqualTo(204);
+    MockHttpServletRequest byNothing = atTheApi("ROLE_CUSTOMER");
+    byNothing.addHeader("Authorization", "x");
+    assertThat(duringOfCustomers(byNothing)).as("proves nobody else").isEqualTo(503);
   }
 
   private static MockHttpServletRequest atTheApi(String role) {
