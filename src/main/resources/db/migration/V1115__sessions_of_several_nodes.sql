@@ -3,6 +3,7 @@
 create table web_session (
   primary_id text primary key,
   session_id text not null unique,
+  former_id text, -- before a sign-in, for a request that began under it
   creation_time bigint not null,
   last_access_time bigint not null,
   max_inactive_interval int not null,
@@ -10,6 +11,7 @@ create table web_session (
   turn uuid, -- of the request that works alone in this session
   turn_until timestamptz
 ) with (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
+create index web_session_by_former_id on web_session (former_id);
 create index web_session_by_expiry on web_session (expiry_time);
 
 create table web_session_attribute (

@@ -11,9 +11,9 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 
 /**
- * What a session holds, as it lies in the database: sealed, so that nobody reads it there or puts
- * anything in its place. What this node cannot read, because a node of another version wrote it or
- * the key is another, is not there: at worst its person signs in again.
+ * What a session holds, as it lies in the database: sealed, so that nobody reads it there or makes
+ * up anything. What this node cannot read, because a node of another version wrote it or the key is
+ * another, is not there: at worst its person signs in again.
  */
 final class SealedAttributes {
 

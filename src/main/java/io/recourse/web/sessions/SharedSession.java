@@ -22,6 +22,7 @@ final class SharedSession implements Session {
   private final Set<String> written = new HashSet<>();
   private Session anew;
   private String formerId;
+  private boolean fresh;
   private boolean changed;
 
   /**
@@ -29,6 +30,7 @@ final class SharedSession implements Session {
    */
   SharedSession(Session kept, boolean fresh) {
     this.kept = kept;
+    this.fresh = fresh;
     this.changed = fresh;
   }
 
@@ -49,6 +51,10 @@ final class SharedSession implements Session {
     return changed;
   }
 
+  boolean isFresh() {
+    return fresh;
+  }
+
   /** The name under which it is in the database, where a sign-in has changed it since. */
   Optional<String> formerId() {
     return Optional.ofNullable(formerId);
@@ -56,6 +62,7 @@ final class SharedSession implements Session {
 
   void saved() {
     formerId = null;
+    fresh = false;
     changed = false;
   }
 

@@ -41,7 +41,11 @@ class SharedSessions implements SessionRepository<SharedSession> {
       from named where ?::text is null and s.primary_id = ? and s.session_id = named.session_id
       """;
 
-  private static final String RENAME = "update web_session set session_id = ? where session_id = ?";
+  private static final String RENAME =
+      "update web_session set session_id = ?, former_id = session_id where session_id = ?";
+
+  /** That somebody looked at a page, or came to one, may be forgotten when the server changes. */
+  private static final String WITHOUT_STANDBY = "set local synchronous_commit to local";
 
   private static final String DELETE = "delete from web_session where session_id = ?";
 
@@ -97,15 +101,37 @@ class SharedSessions implements SessionRepository<SharedSession> {
     return found == null ? null : new SharedSession(found, false);
   }
 
+  /** No reader waits for a standby: what a fail-over may cost here is a sign-in. */
   @Override
   public void save(SharedSession session) {
     if (session.isChanged()) {
       alone.executeWithoutResult(
           any -> {
-            session.formerId().ifPresent(former -> jdbc.update(RENAME, session.getId(), former));
-            save(sessions, session.kept());
+            jdbc.execute(WITHOUT_STANDBY);
+            write(session);
           });
       session.saved();
+    }
+  }
+
+  /** The same for what has to be known after a fail-over, as that a form was carried out. */
+  void saveForGood(SharedSession session) {
+    if (session.isChanged()) {
+      alone.executeWithoutResult(any -> write(session));
+      session.saved();
+    }
+  }
+
+  /** What another request has renamed meanwhile is another's sign-in: nothing goes into it. */
+  private void write(SharedSession session) {
+    boolean standing =
+        session.isFresh()
+            || session
+                .formerId()
+                .map(former -> jdbc.update(RENAME, session.getId(), former) == 1)
+                .orElse(true);
+    if (standing) {
+      save(sessions, session.kept());
     }
   }
 

@@ -32,7 +32,9 @@ class TurnsOverNodes implements SessionTurns {
   private static final String END =
       "update web_session set turn = null where primary_id = ? and turn = ?";
 
-  private static final String STANDING = "select primary_id from web_session where session_id = ?";
+  /** Also of one that a sign-in in an earlier turn has renamed since this request began. */
+  private static final String STANDING =
+      "select primary_id from web_session where session_id = ? or former_id = ?";
 
   private final JdbcTemplate jdbc;
   private final SharedSessions sessions;
@@ -46,12 +48,12 @@ class TurnsOverNodes implements SessionTurns {
   public <T> T take(HttpSession session, Supplier<T> work) {
     UUID turn = UUID.randomUUID();
     SharedSession own = SharedSession.of(session);
-    Optional<String> primary = strings(STANDING, session.getId());
+    Optional<String> primary = strings(STANDING, session.getId(), session.getId());
     Optional<String> named = primary.flatMap(one -> begin(turn, one));
     try {
       own.seeAnew(named.map(sessions::findById));
       T done = work.get();
-      sessions.save(own);
+      sessions.saveForGood(own);
       return done;
     } finally {
       primary.ifPresent(one -> jdbc.update(END, one, turn));

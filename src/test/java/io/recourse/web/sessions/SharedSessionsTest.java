@@ -168,6 +168,28 @@ class SharedSessionsTest {
   }
 
   @Test
+  @DisplayName("Who signs in under a name that another has signed in under meanwhile is nobody")
+  void planted() {
+    String planted = begun("who", "a guest");
+    SharedSession victim = one.findById(planted);
+    SharedSession attacker = two.findById(planted);
+    String taken = signedIn(two, attacker, "attacker");
+
+    String own = signedIn(one, victim, "victim");
+
+    assertThat(two.findById(taken).<String>getAttribute("who")).isEqualTo("attacker");
+    assertThat(one.findById(own)).isNull();
+    assertThat(one.findById(planted)).isNull();
+  }
+
+  private static String signedIn(SharedSessions node, SharedSession session, String who) {
+    session.setAttribute("who", who);
+    String own = session.changeSessionId();
+    node.save(session);
+    return own;
+  }
+
+  @Test
   @DisplayName("A session that was ended at another node takes nothing more")
   void ended() {
     String id = begun("who", "somebody");
@@ -223,6 +245,44 @@ class SharedSessionsTest {
       assertThat(sent.get(1).get(30, TimeUnit.SECONDS).led()).isEqualTo("case 1");
     } finally {
       nodes.shutdownNow();
+    }
+  }
+
+  @Test
+  @DisplayName("A form that signs its sender in is carried out once, also for who began before")
+  void signsIn() throws Exception {
+    Cookie browser = visit(one, null, HttpServletRequest::getSession).cookie();
+
+    String led =
+        visit(
+                two,
+                browser,
+                late -> {
+                  HttpSession asGuest = late.getSession(false);
+                  sentFirst(browser);
+                  return forms(two).once(asGuest, "a form", () -> "case 2");
+                })
+            .led();
+
+    assertThat(led).isEqualTo("case 1");
+  }
+
+  private void sentFirst(Cookie browser) {
+    try {
+      visit(
+          one,
+          browser,
+          request ->
+              forms(one)
+                  .once(
+                      request.getSession(false),
+                      "a form",
+                      () -> {
+                        request.changeSessionId();
+                        return "case 1";
+                      }));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
