@@ -17,7 +17,8 @@ create table sold_change (
   category text not null,
   month    date not null,
   pieces   bigint not null
-);
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
+  autovacuum_analyze_scale_factor = 0.02);
 comment on table sold_change is 'Kept: until the next round adds it to its month';
 
 create view published.sold as
