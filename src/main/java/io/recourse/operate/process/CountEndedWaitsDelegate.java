@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What ended since the last round is counted, waits and stages of returns, and cases that came or
- * changed, each stretch of the trail alone. Where much is left the next round goes on, so that the
- * job ends long before its lock does.
+ * changed, each stretch of the trail alone, and what was sold is added up. Where much is left the
+ * next round goes on, so that the job ends long before its lock does.
  */
 @Component
 class CountEndedWaitsDelegate implements JavaDelegate {
