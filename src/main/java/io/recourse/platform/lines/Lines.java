@@ -3,6 +3,7 @@ package io.recourse.platform.lines;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,7 @@ final class Lines extends AbstractDataSource {
   private final Duration silentFor;
   private final int patienceMillis;
   private final Timelines timelines = new Timelines();
-  private final Set<PgConnection> open = ConcurrentHashMap.newKeySet();
+  private final Map<PgConnection, Long> open = new ConcurrentHashMap<>();
 
   /**
    * @param settings as the driver reads them from the configured address
@@ -49,8 +50,6 @@ final class Lines extends AbstractDataSource {
   @Override
   public Connection getConnection() throws SQLException {
     PgConnection line = greeted();
-    open.removeIf(Lines::isClosed);
-    open.add(line);
     line.setNetworkTimeout(Runnable::run, patienceMillis);
     return line;
   }
@@ -70,18 +69,30 @@ final class Lines extends AbstractDataSource {
   PgConnection greeted() throws SQLException {
     Connection opened = driver.connect(addresses.url(), settings);
     PgConnection line = opened.unwrap(PgConnection.class);
-    HostSpec server = server(line);
     try {
-      if (timelines.isNew(Timelines.of(line), server)) {
-        int given = giveUp(other -> !server(other).equals(server));
-        log.warn("{} is the primary now; {} lines to others are given up", server, given);
-      }
+      judge(line, Timelines.of(line));
     } catch (SQLException replaced) {
+      open.remove(line);
       line.close();
       throw replaced;
     }
-    addresses.prefer(server);
+    addresses.prefer(server(line));
     return line;
+  }
+
+  /** It is known before it is judged, so that it is given up with the others by a newer one. */
+  private void judge(PgConnection line, long timeline) throws SQLException {
+    open.keySet().removeIf(Lines::isClosed);
+    open.put(line, timeline);
+    HostSpec server = server(line);
+    if (timelines.isNew(timeline, server)) {
+      int given = giveUp(other -> open.getOrDefault(other, timeline) < timeline);
+      log.warn(
+          "{} is the primary of timeline {}; {} lines to older ones are given up",
+          server,
+          timeline,
+          given);
+    }
   }
 
   /** Whoever waits for an answer of this server is told that none comes. */
@@ -111,7 +122,7 @@ final class Lines extends AbstractDataSource {
 
   private int giveUp(Predicate<PgConnection> which) {
     int given = 0;
-    for (PgConnection line : open) {
+    for (PgConnection line : open.keySet()) {
       if (!isClosed(line) && which.test(line)) {
         abort(line);
         given++;

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,6 +105,30 @@ class SilentServerTest {
     assertThat(asked(mute)).isPositive();
     keep(lines.getConnection());
     assertThat(asked(mute)).as("who answered is asked first from then on").isZero();
+  }
+
+  @Test
+  @DisplayName("D3 behind one name too, lines to the primary of before are given up")
+  void promotedBehindOneName() throws Exception {
+    Lines lines = lines(pool(url(port()) + "&options=-c%20search_path=promoted,pg_catalog"));
+    JdbcClient here = JdbcClient.create(database);
+    opened.add(() -> here.sql("drop schema if exists promoted cascade").update());
+    here.sql("create schema promoted").update();
+    here.sql("create table promoted.log (file text)").update();
+    here.sql("insert into promoted.log values ('000000070000000000000001')").update();
+    here.sql(
+            "create function promoted.pg_walfile_name(pg_lsn) returns text language sql as"
+                + " 'select file from promoted.log'")
+        .update();
+    Connection before = keep(lines.getConnection());
+    Connection beside = keep(lines.getConnection());
+
+    here.sql("update promoted.log set file = '000000080000000000000001'").update();
+    Connection after = keep(lines.getConnection());
+    Connection later = keep(lines.getConnection());
+
+    assertThat(List.of(before.isClosed(), beside.isClosed())).containsOnly(true);
+    assertThat(List.of(after.isClosed(), later.isClosed())).containsOnly(false);
   }
 
   /** How many have knocked since the last time. */
