@@ -35,7 +35,16 @@ final class Addresses {
   }
 
   synchronized String url() {
-    List<String> named = hosts.stream().map(host -> host.getHost() + ":" + host.getPort()).toList();
+    return url(hosts);
+  }
+
+  /** Of this server alone. */
+  String url(HostSpec server) {
+    return url(List.of(server));
+  }
+
+  private String url(List<HostSpec> asked) {
+    List<String> named = asked.stream().map(host -> host.getHost() + ":" + host.getPort()).toList();
     return "jdbc:postgresql://"
         + String.join(",", named)
         + "/"

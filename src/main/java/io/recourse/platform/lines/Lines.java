@@ -12,6 +12,7 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.HostSpec;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -24,6 +25,9 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 final class Lines extends AbstractDataSource {
 
   private static final Logger log = LoggerFactory.getLogger(Lines.class);
+
+  /** It is shut down, has crashed, or cannot take anybody in yet. */
+  private static final Set<String> LEAVING = Set.of("57P01", "57P02", "57P03");
 
   private final Driver driver = new Driver();
   private final Properties settings;
@@ -92,6 +96,21 @@ final class Lines extends AbstractDataSource {
           server,
           timeline,
           given);
+    }
+  }
+
+  /** Whether this server greets or says why it does not; one that starts or ends does neither. */
+  boolean isAlive(HostSpec server) {
+    Properties ofAny = new Properties();
+    ofAny.putAll(settings);
+    PGProperty.TARGET_SERVER_TYPE.set(ofAny, "any");
+    try (Connection line = driver.connect(addresses.url(server), ofAny)) {
+      return line != null;
+    } catch (PSQLException refused) {
+      return refused.getServerErrorMessage() != null && !LEAVING.contains(refused.getSQLState());
+    } catch (SQLException silent) {
+      log.debug("{} did not greet: {}", server, silent.getMessage());
+      return false;
     }
   }
 

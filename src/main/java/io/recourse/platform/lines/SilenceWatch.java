@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * Tells a server that is gone from one that takes its time: it is asked each second, on a line of
  * its own, which commits wait. When neither that line nor a new one is answered within {@code
  * recourse.database.silent-for}, all lines to that server are given up, and whoever waited on one
- * asks again elsewhere. A long statement on a server that lives is left alone.
+ * asks again elsewhere. A server that refuses a login lives, and a long statement on one that does
+ * is left alone.
  */
 @Component
 class SilenceWatch implements SmartLifecycle {
@@ -25,6 +26,7 @@ class SilenceWatch implements SmartLifecycle {
 
   private final HikariDataSource pool;
   private final UnacknowledgedCommits commits;
+  private HostSpec unheard;
   private volatile boolean running;
 
   SilenceWatch(HikariDataSource pool, UnacknowledgedCommits commits) {
@@ -62,7 +64,7 @@ class SilenceWatch implements SmartLifecycle {
     PgConnection line = null;
     while (running) {
       try {
-        line = line == null ? opened(lines) : asked(line, lines);
+        line = line == null ? another(lines) : asked(line, lines);
       } catch (RuntimeException failure) {
         log.warn("The database was not watched", failure);
       }
@@ -79,15 +81,21 @@ class SilenceWatch implements SmartLifecycle {
       return line;
     }
     commits.release();
-    HostSpec server = Lines.server(line);
+    unheard = Lines.server(line);
     leave(line);
-    PgConnection another = opened(lines);
-    if (another == null || !Lines.server(another).equals(server)) {
-      int given = lines.giveUp(server);
+    return another(lines);
+  }
+
+  private PgConnection another(Lines lines) {
+    if (unheard != null && !lines.isAlive(unheard)) {
+      int given = lines.giveUp(unheard);
       pool.getHikariPoolMXBean().softEvictConnections();
-      log.warn("{} answers nothing; {} lines to it are given up", server, given);
+      log.warn("{} answers nothing; {} lines to it are given up", unheard, given);
+      unheard = null;
     }
-    return another;
+    PgConnection line = opened(lines);
+    unheard = line == null ? unheard : null;
+    return line;
   }
 
   private boolean isAnswered(PgConnection line, Lines lines) {

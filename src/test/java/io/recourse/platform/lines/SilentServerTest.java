@@ -92,6 +92,26 @@ class SilentServerTest {
   }
 
   @Test
+  @DisplayName("D2 a server that refuses a login lives: no line to it is given up")
+  void refuses() throws Exception {
+    JdbcClient here = JdbcClient.create(database);
+    opened.add(() -> here.sql("drop role if exists refused").update());
+    here.sql("create role refused login password 'refused'").update();
+    VanishingServer way = keep(new VanishingServer(port()));
+    String url = url(way.port()).replaceFirst("user=[^&]+", "user=refused");
+    HikariDataSource pool = pool(url.replaceFirst("password=[^&]*", "password=refused"));
+    PgConnection silent = keep(lines(pool).greeted());
+    way.vanish();
+    CompletableFuture<?> waiting = slowly(pool, 8);
+    here.sql("alter role refused connection limit 1").update();
+
+    SilenceWatch watch = new SilenceWatch(pool, commits());
+
+    assertThat(watch.asked(silent, lines(pool))).as("a line that is refused").isNull();
+    assertThat(waiting.get(30, TimeUnit.SECONDS)).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("D2 a server that lets in and says nothing is left for the next address")
   void mute() throws Exception {
     ServerSocket mute = keep(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()));
