@@ -35,7 +35,7 @@ final class Lines extends AbstractDataSource {
   private final Duration silentFor;
   private final int patienceMillis;
   private final Timelines timelines = new Timelines();
-  private final Map<PgConnection, Long> open = new ConcurrentHashMap<>();
+  private final Map<PgConnection, Timeline> open = new ConcurrentHashMap<>();
 
   /**
    * @param settings as the driver reads them from the configured address
@@ -74,7 +74,7 @@ final class Lines extends AbstractDataSource {
     Connection opened = driver.connect(addresses.url(), settings);
     PgConnection line = opened.unwrap(PgConnection.class);
     try {
-      judge(line, Timelines.of(line));
+      judge(line, Timeline.of(line));
     } catch (SQLException replaced) {
       open.remove(line);
       line.close();
@@ -85,16 +85,16 @@ final class Lines extends AbstractDataSource {
   }
 
   /** It is known before it is judged, so that it is given up with the others by a newer one. */
-  private void judge(PgConnection line, long timeline) throws SQLException {
+  private void judge(PgConnection line, Timeline timeline) throws SQLException {
     open.keySet().removeIf(Lines::isClosed);
     open.put(line, timeline);
     HostSpec server = server(line);
     if (timelines.isNew(timeline, server)) {
-      int given = giveUp(other -> open.getOrDefault(other, timeline) < timeline);
+      int given = giveUp(other -> open.getOrDefault(other, timeline).isBefore(timeline));
       log.warn(
           "{} is the primary of timeline {}; {} lines to older ones are given up",
           server,
-          timeline,
+          timeline.number(),
           given);
     }
   }

@@ -102,13 +102,30 @@ class LineTimesTest {
     HostSpec old = new HostSpec("one", 5432);
     Timelines timelines = new Timelines();
 
-    assertThat(timelines.isNew(1, old)).as("the first").isFalse();
-    assertThat(timelines.isNew(2, new HostSpec("two", 5432))).as("a promotion").isTrue();
-    assertThat(timelines.isNew(2, new HostSpec("two", 5432))).isFalse();
-    assertThatThrownBy(() -> timelines.isNew(1, old))
+    assertThat(timelines.isNew(timeline(1), old)).as("the first").isFalse();
+    assertThat(timelines.isNew(timeline(2), new HostSpec("two", 5432))).as("a promotion").isTrue();
+    assertThat(timelines.isNew(timeline(2), new HostSpec("two", 5432))).isFalse();
+    assertThatThrownBy(() -> timelines.isNew(timeline(1), old))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("one:5432 is a primary of timeline 1, and 2 was seen");
-    assertThatCode(() -> timelines.isNew(Timelines.UNKNOWN, old)).doesNotThrowAnyException();
+    assertThat(timelines.isNew(Timeline.UNKNOWN, old)).isFalse();
+  }
+
+  @Test
+  @DisplayName("D3 a new cluster begins with the first timeline, and is taken")
+  void anotherCluster() throws SQLException {
+    HostSpec server = new HostSpec("one", 5432);
+    Timelines timelines = new Timelines();
+    timelines.isNew(timeline(7), server);
+    Timeline moved = new Timeline(timeline(7).cluster() + 1, 1);
+
+    assertThat(timelines.isNew(moved, server)).isFalse();
+    assertThatThrownBy(() -> timelines.isNew(timeline(6), server)).hasMessageContaining("7 was");
+    assertThat(timeline(7).isBefore(moved)).isFalse();
+  }
+
+  private static Timeline timeline(long number) {
+    return new Timeline(7_001, number);
   }
 
   private HikariDataSource pool(String url) {

@@ -101,6 +101,7 @@ class SilentServerTest {
     String url = url(way.port()).replaceFirst("user=[^&]+", "user=refused");
     HikariDataSource pool = pool(url.replaceFirst("password=[^&]*", "password=refused"));
     PgConnection silent = keep(lines(pool).greeted());
+    assertThat(Timeline.of(silent)).as("any role may read it").isNotEqualTo(Timeline.UNKNOWN);
     way.vanish();
     CompletableFuture<?> waiting = slowly(pool, 8);
     here.sql("alter role refused connection limit 1").update();
