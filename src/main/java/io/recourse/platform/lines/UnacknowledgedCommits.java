@@ -1,9 +1,9 @@
 package io.recourse.platform.lines;
 
 import io.recourse.common.HeldWrites;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,12 +25,12 @@ class UnacknowledgedCommits implements HeldWrites {
   private static final Logger log = LoggerFactory.getLogger(UnacknowledgedCommits.class);
   private static final String WAITING =
       """
-      select pid from pg_stat_activity
-      where datname = current_database() and usename = current_user and wait_event = 'SyncRep'
-        and state_change < clock_timestamp() - make_interval(secs => ?)\
+      select pid, (extract(epoch from state_change) * 1e6)::bigint from pg_stat_activity
+      where datname = current_database() and usename = current_user and wait_event = 'SyncRep'\
       """;
 
   private final Duration within;
+  private final Waits waits = new Waits();
   private volatile boolean held;
 
   UnacknowledgedCommits(@Value("${recourse.database.acknowledged-within}") Duration within) {
@@ -49,7 +49,7 @@ class UnacknowledgedCommits implements HeldWrites {
 
   /** Looks on this line, and gives up those of the pool that wait. */
   void look(PgConnection line, Lines lines) throws SQLException {
-    Set<Integer> waiting = waiting(line);
+    Set<Integer> waiting = waits.longerThan(within, waiting(line), System.nanoTime());
     if (waiting.isEmpty()) {
       release();
     } else if (!held) {
@@ -69,16 +69,14 @@ class UnacknowledgedCommits implements HeldWrites {
     }
   }
 
-  private Set<Integer> waiting(PgConnection line) throws SQLException {
-    try (PreparedStatement statement = line.prepareStatement(WAITING)) {
-      statement.setDouble(1, within.toMillis() / 1e3);
-      try (ResultSet found = statement.executeQuery()) {
-        Set<Integer> processes = new HashSet<>();
-        while (found.next()) {
-          processes.add(found.getInt(1));
-        }
-        return processes;
+  private static Set<Waits.Commit> waiting(PgConnection line) throws SQLException {
+    try (Statement statement = line.createStatement();
+        ResultSet found = statement.executeQuery(WAITING)) {
+      Set<Waits.Commit> commits = new HashSet<>();
+      while (found.next()) {
+        commits.add(new Waits.Commit(found.getInt(1), found.getLong(2)));
       }
+      return commits;
     }
   }
 }
