@@ -88,6 +88,9 @@ class ReturnsFixture {
     (byte) 0x89
   };
 
+  /** With a space, which no token of a link has: whether a text says it is not left to chance. */
+  static final String NAME = "Ada Lovelace";
+
   static final int CUPS = 1;
   static final int LAMPS = 2;
   static final int PEN = 3;
@@ -453,7 +456,7 @@ class ReturnsFixture {
     String id = UUID.randomUUID().toString().substring(0, 12);
     Instant delivered = now().minus(Duration.ofDays(deliveredDaysAgo));
     Customer customer =
-        new Customer("C-" + id, id + "@example.org", "Ada", null, "en", "DE", "STANDARD", "B2C");
+        new Customer("C-" + id, id + "@example.org", NAME, null, "en", "DE", "STANDARD", "B2C");
     Money paid = eur(paidInAll);
     Order order =
         new Order(
