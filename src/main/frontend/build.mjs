@@ -1,6 +1,11 @@
-// Bundles every module of src/ into target/frontend/assets; Spring adds content hashes to the URLs.
+// Bundles every module of src/ into target/frontend/assets, packed beside each: Spring adds content hashes to the
+// URLs and gives out what is packed, so that no request packs a bundle of megabytes anew.
 import { build } from "esbuild";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const bundles = "../../../target/frontend/assets";
+rmSync(bundles, { recursive: true, force: true });
 
 const entryPoints = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -12,7 +17,16 @@ await build({
   minify: true,
   format: "iife",
   target: "es2022",
-  outdir: "../../../target/frontend/assets",
+  outdir: bundles,
   loader: { ".woff": "file", ".woff2": "file", ".ttf": "file", ".eot": "file", ".svg": "dataurl" },
   logLevel: "warning",
 });
+
+const worthPacking = 2048; // bytes, as server.compression.min-response-size
+
+for (const file of readdirSync(bundles).filter((name) => /\.(js|css)$/.test(name))) {
+  const plain = readFileSync(`${bundles}/${file}`);
+  if (plain.length >= worthPacking) {
+    writeFileSync(`${bundles}/${file}.gz`, gzipSync(plain, { level: 9 }));
+  }
+}
