@@ -1,8 +1,8 @@
 package io.recourse.faults;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** Asks the running product and keeps whatever it did not say yes to. */
 final class RushClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int PATIENCE = 10;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
@@ -64,17 +68,35 @@ final class RushClient {
   }
 
   private Optional<JsonNode> send(HttpRequest request) {
+    HttpResponse<String> answer = answered(request);
+    if (answer.statusCode() < 300) {
+      return Optional.of(read(answer.body()));
+    }
+    note(answer.statusCode(), request.uri().getPath() + ": " + answer.body());
+    return Optional.empty();
+  }
+
+  /**
+   * All ask in the name of two accounts, more at once than an account has places: who is told so
+   * comes again when told, as any client should.
+   */
+  private HttpResponse<String> answered(HttpRequest request) {
+    HttpResponse<String> answer = http.sendAsync(request, BodyHandlers.ofString()).join();
+    for (int again = 0; again < PATIENCE && answer.statusCode() == 429; again++) {
+      long pause = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
+      Executor later = CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS);
+      answer =
+          CompletableFuture.supplyAsync(
+                  () -> http.sendAsync(request, BodyHandlers.ofString()).join(), later)
+              .join();
+    }
+    return answer;
+  }
+
+  private static JsonNode read(String body) {
     try {
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() < 300) {
-        return Optional.of(JSON.readTree(answer.body()));
-      }
-      note(answer.statusCode(), request.uri().getPath() + ": " + answer.body());
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return JSON.readTree(body);
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }

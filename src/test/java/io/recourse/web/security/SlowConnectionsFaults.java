@@ -43,9 +43,10 @@ class SlowConnectionsFaults {
   @ParameterizedTest
   @DisplayName("Readiness answers while 250 answers are not read")
   @CsvSource({
-    "/assets/studio.js, 60",
+    "/assets/studio-diagram.js, 3",
+    "/assets/studio.js, 5",
     "/portal, 60",
-    "/api/v1/cases, 5", // small answers: more of them would be a flood and no slow reading
+    "/api/v1/cases, 5", // small answers, as the one above: more of them would be a flood and no slow reading
     "/actuator/health, 60"
   })
   void slowReaders(String path, int answersEach) throws Exception {
