@@ -3,6 +3,7 @@ package io.recourse.defects;
 import io.recourse.cases.Reason;
 import io.recourse.common.Problem;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,7 @@ public class ReportReturnReasons {
   }
 
   /**
-   * @param months how many back from now
+   * @param months how many, the current one included
    * @return at most a hundred articles, those with most faulty pieces first
    * @throws Problem INVALID unless between 1 and 24
    */
@@ -47,8 +48,10 @@ public class ReportReturnReasons {
     if (months < 1 || months > MOST_MONTHS) {
       throw Problem.invalid("/months", "must be between 1 and " + MOST_MONTHS);
     }
+    YearMonth first =
+        YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)).minusMonths(months - 1L);
     return reasons.since(
-        clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant(),
+        first.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC),
         FAULTS.stream().map(Reason::name).toList(),
         MOST_ARTICLES);
   }

@@ -7,7 +7,11 @@ import java.util.List;
 /** Pieces sold and asked back, and who supplies what. */
 public interface ReturnRates {
 
-  /** Of orders placed and cases opened since then, those with most pieces asked back first. */
+  /**
+   * Of orders placed and cases opened since then, those with most pieces asked back first.
+   *
+   * @param from the first moment of a month, in UTC
+   */
   List<ReturnRate> since(Instant from, By by, int most);
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
+import io.recourse.defects.AddUpReturns;
 import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
 import io.recourse.platform.EmbeddedDatabase;
@@ -57,6 +58,7 @@ class GrowthLoad {
       countEnded(product.bean(CountEndedStages.class), product.bean(CountEndedWaits.class), jdbc);
       countCases(product.bean(CountHeadlines.class), jdbc);
       addUpSales(jdbc);
+      addUpReturns(product.bean(AddUpReturns.class), jdbc);
       Timings timings = new Measurement(product.port(), jdbc).take();
       verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
       return timings;
@@ -118,6 +120,15 @@ class GrowthLoad {
                 """)
             .update();
     print("%d months of articles added up", months);
+  }
+
+  /** Copies note nothing, so all cases are counted anew. */
+  private static void addUpReturns(AddUpReturns returns, JdbcClient jdbc) {
+    jdbc.sql("truncate returned_line, returned_month, returned_change").update();
+    long from = System.nanoTime();
+    jdbc.sql("insert into returned_change (case_number) select number from service_case").update();
+    returns.addUp();
+    print("months of what came back added up in %d s", secondsSince(from));
   }
 
   private static <T> void count(Function<T, List<T>> after, Predicate<T> count) {

@@ -16,7 +16,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement however many rows there are; what was sold is added up by the month. */
+/**
+ * One statement however many rows there are; what was sold and came back is added up by the month.
+ */
 @Repository
 class JdbcReturnRates implements ReturnRates {
 
@@ -26,12 +28,8 @@ class JdbcReturnRates implements ReturnRates {
         select sku, category, month, pieces as sold, 0 as returned
         from published.sold where month >= (:from::timestamptz at time zone 'UTC')::date
         union all
-        select i.sku, case when :by = 'CATEGORY' then (
-            select l.category from published.order_line l
-            where l.order_number = c.order_number and l.line = i.order_line) end,
-          date_trunc('month', c.opened_at at time zone 'UTC')::date, 0, i.quantity
-        from published.case_line i join published.service_case c on c.number = i.case_number
-        where c.opened_at >= :from and i.decision <> 'WITHDRAWN' and c.type in ('RETURN', 'EXCHANGE')),
+        select sku, category, month, 0, pieces
+        from returned where month >= (:from::timestamptz at time zone 'UTC')::date),
       named as (
         select coalesce(case :by when 'PRODUCT' then m.sku when 'CATEGORY' then m.category
           else (select s.supplier from article_supplier s where s.sku = m.sku) end, '') as key,

@@ -12,28 +12,34 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement however many articles there are. */
+/**
+ * One statement however many articles there are; what was sold and came back is added up by the
+ * month.
+ */
 @Repository
 class JdbcReturnReasons implements ReturnReasons {
 
   private static final String BY_ARTICLE =
       """
       with asked as (
-        select l.sku, min(l.name) as name, l.reason, sum(l.quantity) as pieces
-        from published.case_line l join published.service_case c on c.number = l.case_number
-        where c.opened_at >= :from and l.decision <> 'WITHDRAWN' and c.type in ('RETURN', 'EXCHANGE')
-        group by l.sku, l.reason),
-      article as (
+        select sku, name, reason, sum(pieces) as pieces
+        from returned where month >= (:from::timestamptz at time zone 'UTC')::date
+        group by sku, name, reason having sum(pieces) <> 0),
+      said as (
+        select sku, min(name) as name, reason, sum(pieces) as pieces from asked group by sku, reason),
+      shown as (
         select sku, min(name) as name, sum(pieces) as returned,
           coalesce(sum(pieces) filter (where reason = any(:faults)), 0) as faulty,
           array_agg(reason order by pieces desc, reason) as reasons,
           array_agg(pieces order by pieces desc, reason) as counts
-        from asked group by sku)
-      select a.*, coalesce((
-        select sum(s.quantity) from published.order_line s
-        join published.shop_order o on o.number = s.order_number
-        where s.sku = a.sku and o.placed_at >= :from), 0) as sold
-      from article a order by faulty desc, returned desc, sku limit :most
+        from said group by sku order by faulty desc, returned desc, sku limit :most),
+      sold as (
+        select sku, sum(pieces) as sold from published.sold
+        where sku = any(array(select sku from shown))
+          and month >= (:from::timestamptz at time zone 'UTC')::date
+        group by sku)
+      select a.*, coalesce(s.sold, 0) as sold
+      from shown a left join sold s on s.sku = a.sku order by faulty desc, returned desc, a.sku
       """;
 
   private final JdbcClient jdbc;

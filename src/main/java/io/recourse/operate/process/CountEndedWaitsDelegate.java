@@ -1,5 +1,6 @@
 package io.recourse.operate.process;
 
+import io.recourse.defects.AddUpReturns;
 import io.recourse.engine.EachAlone;
 import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What ended since the last round is counted, waits and stages of returns, and cases that came or
- * changed, each stretch of the trail alone, and what was sold is added up. Where much is left the
- * next round goes on, so that the job ends long before its lock does.
+ * changed, each stretch of the trail alone, and what was sold and came back is added up. Where much
+ * is left the next round goes on, so that the job ends long before its lock does.
  */
 @Component
 class CountEndedWaitsDelegate implements JavaDelegate {
@@ -24,6 +25,7 @@ class CountEndedWaitsDelegate implements JavaDelegate {
   private final CountEndedStages stages;
   private final CountHeadlines headlines;
   private final AddUpSales sales;
+  private final AddUpReturns returns;
   private final EachAlone each;
 
   CountEndedWaitsDelegate(
@@ -31,8 +33,10 @@ class CountEndedWaitsDelegate implements JavaDelegate {
       CountEndedStages stages,
       CountHeadlines headlines,
       AddUpSales sales,
+      AddUpReturns returns,
       EachAlone each) {
     this.sales = sales;
+    this.returns = returns;
     this.counts = counts;
     this.stages = stages;
     this.headlines = headlines;
@@ -46,6 +50,7 @@ class CountEndedWaitsDelegate implements JavaDelegate {
     execution.setVariable(
         "headlinesCounted", each.walkFor(LONGEST, headlines::after, headlines::count));
     sales.addUp();
+    returns.addUp();
     counts.forget();
     stages.forget();
   }
