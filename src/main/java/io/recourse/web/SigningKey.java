@@ -1,17 +1,12 @@
 package io.recourse.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import io.recourse.keys.KeyFile;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key that signs customer tokens: made once, readable by the server's own account only. */
+/** The key that signs customer tokens. */
 final class SigningKey {
 
   private static final int BYTES = 32;
@@ -19,26 +14,13 @@ final class SigningKey {
   private SigningKey() {}
 
   static SecretKey keptIn(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      Path file = folder.resolve("customer-token.key");
-      createIfMissing(file);
-      return new SecretKeySpec(Files.readAllBytes(file), "HmacSHA256");
-    } catch (IOException e) {
-      throw new UncheckedIOException("The token key in " + folder + " cannot be read", e);
-    }
+    byte[] key = KeyFile.kept(folder.resolve("customer-token.key"), SigningKey::made);
+    return new SecretKeySpec(key, "HmacSHA256");
   }
 
-  private static void createIfMissing(Path file) throws IOException {
+  private static byte[] made() {
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
-    try {
-      Files.write(file, key, StandardOpenOption.CREATE_NEW);
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    } catch (FileAlreadyExistsException e) {
-      // kept from an earlier start
-    } catch (UnsupportedOperationException e) {
-      // a file system without POSIX permissions
-    }
+    return key;
   }
 }

@@ -1,6 +1,5 @@
 package io.recourse.audit.seal;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeySign;
 import com.google.crypto.tink.PublicKeyVerify;
@@ -9,10 +8,10 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 import com.google.crypto.tink.signature.SignatureConfig;
 import io.recourse.audit.CheckpointKey;
+import io.recourse.keys.KeptKeyset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,8 @@ class TinkCheckpointKey implements CheckpointKey {
       throws GeneralSecurityException, IOException {
     SignatureConfig.register();
     Path secret = dataDir.resolve("keys").resolve("checkpoint-signing.json");
-    this.keys = Files.exists(secret) ? read(secret) : make(secret);
+    this.keys = KeptKeyset.in(secret, PredefinedSignatureParameters.ED25519);
+    publish(secret.resolveSibling("checkpoint-public.json"));
   }
 
   @Override
@@ -56,24 +56,12 @@ class TinkCheckpointKey implements CheckpointKey {
     }
   }
 
-  private static KeysetHandle read(Path secret) throws GeneralSecurityException, IOException {
-    return TinkJsonProtoKeysetFormat.parseKeyset(
-        Files.readString(secret), InsecureSecretKeyAccess.get());
-  }
-
-  private static KeysetHandle make(Path secret) throws GeneralSecurityException, IOException {
-    KeysetHandle made = KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519);
-    Files.createDirectories(secret.getParent());
-    if (secret.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          secret,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  private void publish(Path file) throws GeneralSecurityException, IOException {
+    if (!Files.exists(file)) {
+      Path ignored =
+          Files.writeString(
+              file,
+              TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle()));
     }
-    Files.writeString(
-        secret, TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
-    Files.writeString(
-        secret.resolveSibling("checkpoint-public.json"),
-        TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(made.getPublicKeysetHandle()));
-    return made;
   }
 }

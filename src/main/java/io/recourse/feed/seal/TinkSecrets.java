@@ -1,19 +1,15 @@
 package io.recourse.feed.seal;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.recourse.feed.SealedSecrets;
 import io.recourse.feed.SecretLost;
-import java.io.IOException;
+import io.recourse.keys.KeptKeyset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,11 +21,10 @@ class TinkSecrets implements SealedSecrets {
 
   private final Aead cipher;
 
-  TinkSecrets(@Value("${recourse.data-dir}") Path dataDir)
-      throws GeneralSecurityException, IOException {
+  TinkSecrets(@Value("${recourse.data-dir}") Path dataDir) throws GeneralSecurityException {
     AeadConfig.register();
     Path file = dataDir.resolve("keys").resolve("event-secrets.json");
-    KeysetHandle keys = Files.exists(file) ? read(file) : make(file);
+    KeysetHandle keys = KeptKeyset.in(file, PredefinedAeadParameters.AES256_GCM);
     this.cipher = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
   }
 
@@ -54,22 +49,5 @@ class TinkSecrets implements SealedSecrets {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static KeysetHandle read(Path file) throws GeneralSecurityException, IOException {
-    return TinkJsonProtoKeysetFormat.parseKeyset(
-        Files.readString(file), InsecureSecretKeyAccess.get());
-  }
-
-  private static KeysetHandle make(Path file) throws GeneralSecurityException, IOException {
-    KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-    Files.createDirectories(file.getParent());
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
-    Files.writeString(
-        file, TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
-    return made;
   }
 }

@@ -1,7 +1,6 @@
 package io.recourse.web.sessions;
 
 import jakarta.servlet.DispatcherType;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +27,7 @@ class SharedSessionSettings {
 
   @Bean
   SessionKey sessionKey(@Value("${recourse.data-dir}") Path dataDir)
-      throws GeneralSecurityException, IOException {
+      throws GeneralSecurityException {
     return SessionKey.keptIn(dataDir);
   }
 

@@ -1,0 +1,2 @@
+/** Keys that the product makes itself and keeps in its data folder. */
+package io.recourse.keys;
