@@ -2,8 +2,9 @@ package io.recourse.worklist;
 
 import io.recourse.engine.TaskEscalated;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EscalateWork {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EscalateWork.class);
   private static final int AT_ONCE = 100;
 
   private final WorkItems items;
@@ -30,20 +32,32 @@ public class EscalateWork {
   }
 
   /**
-   * Escalates what is past its due time and was not before; at most 100 tasks.
+   * A page of what is past its due time and the team's alone.
    *
-   * @return how many
+   * @param after the last one of the page before; null for the first
    */
+  @Transactional(readOnly = true)
+  public List<String> next(String after) {
+    return items.late(clock.instant(), after, AT_ONCE);
+  }
+
+  /** Says whether it is the lead's matter from now on. */
   @Transactional
-  public int escalateLate() {
-    Instant now = clock.instant();
-    List<WorkItem> late =
-        items.late(now, AT_ONCE).stream()
-            .flatMap(task -> items.lock(task).stream())
-            .filter(item -> item.isOverdue(now) && !item.isEscalated())
-            .toList();
-    late.forEach(item -> tasks.escalate(item.taskId()));
-    return late.size();
+  public boolean escalate(String taskId) {
+    boolean late = items.lock(taskId).filter(this::isLate).isPresent();
+    if (late) {
+      tasks.escalate(taskId);
+    }
+    return late;
+  }
+
+  private boolean isLate(WorkItem item) {
+    return item.isOverdue(clock.instant()) && !item.isEscalated();
+  }
+
+  /** This one could not be escalated: it is looked at again by every round. */
+  public void leave(String taskId, RuntimeException why) {
+    LOG.error("Late work {} could not be escalated", taskId, why);
   }
 
   @EventListener

@@ -30,8 +30,12 @@ public interface WorkItems {
    */
   WorkItem hold(String taskId, String username);
 
-  /** Tasks past their due time that are the team's alone, by case number. */
-  List<String> late(Instant now, int limit);
+  /**
+   * Tasks past their due time that are the team's alone, by id.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  List<String> late(Instant now, String after, int limit);
 
   /** Writes down that the task, which is locked, is the lead's matter too. */
   void escalate(String taskId, Instant at);

@@ -114,6 +114,43 @@ class LateWorkProcessTest {
         .isOne();
   }
 
+  @Test
+  @DisplayName("TRI-09 an item that the engine has no task for keeps no other from its lead")
+  void badItem() {
+    CaseNumber number = Waits.all(lines).get("Task_DecideReturn").get();
+    String task = returns.task(number, "Task_DecideReturn").getId();
+    String lost = "0-lost-" + task;
+    jdbc.sql(
+            """
+            insert into work_item select (jsonb_populate_record(w,
+              jsonb_build_object('task_id', :lost::text, 'due_at', now() - interval '401 days'))).*
+            from work_item w where task_id = :task
+            """)
+        .param("lost", lost)
+        .param("task", task)
+        .update();
+    jdbc.sql("update work_item set due_at = now() - interval '400 days' where task_id = ?")
+        .param(task)
+        .update();
+    try {
+      String round = everyFiveMinutes();
+
+      assertThat(coverage.missedBy(PROCESS, List.of(round))).isEmpty();
+      assertThat(isEscalated(task)).isTrue();
+      assertThat(isEscalated(lost)).isFalse();
+    } finally {
+      int removed = jdbc.sql("delete from work_item where task_id = ?").param(lost).update();
+      assertThat(removed).isOne();
+    }
+  }
+
+  private boolean isEscalated(String task) {
+    return jdbc.sql("select escalated_at is not null from work_item where task_id = ?")
+        .param(task)
+        .query(Boolean.class)
+        .single();
+  }
+
   private String everyFiveMinutes() {
     management.executeJob(
         management.createJobQuery().processDefinitionKey(PROCESS).timers().singleResult().getId());

@@ -81,13 +81,15 @@ class JdbcWorkItems implements WorkItems {
   }
 
   @Override
-  public List<String> late(Instant now, int limit) {
+  public List<String> late(Instant now, String after, int limit) {
     return jdbc.sql(
             """
-            select task_id from work_item where due_at < :now and escalated_at is null
-            order by case_number nulls last, due_at limit :limit
+            select task_id from work_item
+            where due_at < :now and escalated_at is null and task_id > :after
+            order by task_id limit :limit
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("after", after == null ? "" : after)
         .param("limit", limit)
         .query(String.class)
         .list();

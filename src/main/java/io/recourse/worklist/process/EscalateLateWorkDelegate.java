@@ -1,5 +1,6 @@
 package io.recourse.worklist.process;
 
+import io.recourse.engine.EachAlone;
 import io.recourse.worklist.EscalateWork;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 class EscalateLateWorkDelegate implements JavaDelegate {
 
   private final EscalateWork escalate;
+  private final EachAlone each;
 
-  EscalateLateWorkDelegate(EscalateWork escalate) {
+  EscalateLateWorkDelegate(EscalateWork escalate, EachAlone each) {
     this.escalate = escalate;
+    this.each = each;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("escalated", escalate.escalateLate());
+    execution.setVariable(
+        "escalated", each.walkPast(escalate::next, escalate::escalate, escalate::leave));
   }
 }
