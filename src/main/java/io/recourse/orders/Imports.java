@@ -28,7 +28,11 @@ public interface Imports {
   /** Ends the job, unless it has ended; {@code failure} is null for one that is done. */
   void end(UUID job, Phrase failure, Instant at);
 
-  /** Ends jobs that a stopped server left running; those of another node that lives go on. */
+  /**
+   * Ends jobs that nobody carries any more; those of another node that lives go on.
+   *
+   * @param alive those that this node carries, looked at once it is known which jobs run
+   */
   void endAbandoned(Set<UUID> alive, Phrase failure, Instant at);
 
   Optional<ImportJob> find(UUID job);

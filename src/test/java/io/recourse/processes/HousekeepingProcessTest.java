@@ -107,6 +107,28 @@ class HousekeepingProcessTest {
     Files.delete(waiting);
   }
 
+  @Test
+  @DisplayName("EDG-01 an import of a node that nobody hears any more has failed, and says why")
+  void leftImport() {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into import_job (id, format, state, started_by, started_at, node)
+            values (?, 'RECOURSE', 'RUNNING', 'agent', now(), ?)
+            """)
+        .params(id, UUID.randomUUID())
+        .update();
+
+    assertThat(walk()).isEnded();
+
+    assertThat(
+            jdbc.sql("select state || ' ' || failure from import_job where id = ?")
+                .param(id)
+                .query(String.class)
+                .single())
+        .isEqualTo("FAILED import.stopped");
+  }
+
   private ProcessInstance walk() {
     Job timer =
         management.createJobQuery().processDefinitionKey(PROCESS).timers().list().stream()

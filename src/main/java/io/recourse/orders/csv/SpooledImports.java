@@ -7,6 +7,7 @@ import io.recourse.orders.ImportEnded;
 import io.recourse.orders.ImportFormat;
 import io.recourse.orders.ImportJob;
 import io.recourse.orders.Imports;
+import io.recourse.orders.LeftImports;
 import io.recourse.orders.PlainText;
 import io.recourse.orders.StartImport;
 import java.io.BufferedReader;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** Spools the file to disk first, so that a slow sender never holds the import; one at a time. */
 @Component
-class SpooledImports implements StartImport, DisposableBean {
+class SpooledImports implements StartImport, LeftImports, DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(SpooledImports.class);
   private static final int LONGEST_QUEUE = 50;
@@ -68,9 +69,10 @@ class SpooledImports implements StartImport, DisposableBean {
     this.folder = folder;
   }
 
+  @Override
   @EventListener(ApplicationStartedEvent.class)
-  void endAbandoned() {
-    imports.endAbandoned(Set.copyOf(alive), Phrase.of("import.stopped"), clock.instant());
+  public void end() {
+    imports.endAbandoned(alive, Phrase.of("import.stopped"), clock.instant());
   }
 
   @Override
@@ -123,7 +125,7 @@ class SpooledImports implements StartImport, DisposableBean {
       failure = e.reason();
     } catch (ImportEnded elsewhere) {
       log.warn("Import {} was ended by another node; the rest of its file is left", id);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       log.error("Import {} failed", id, e);
       failure = Phrase.of("import.failed");
     }
