@@ -21,13 +21,18 @@ public record Phrase(String key, List<Object> arguments) implements Serializable
   private static final ResourceBundle ENGLISH =
       ResourceBundle.getBundle("messages.problems", Locale.ROOT);
 
-  /** Numbers stand as they are: no grouping, so that what is read is what can be typed. */
+  /**
+   * Numbers stand as they are: no grouping, so that what is read is what can be typed. What another
+   * node could not read is said at once.
+   */
   public static Phrase of(String keyOrWords, Object... arguments) {
-    return new Phrase(
-        keyOrWords,
-        Arrays.stream(arguments)
-            .map(each -> each instanceof Number ? each.toString() : each)
-            .toList());
+    return new Phrase(keyOrWords, Arrays.stream(arguments).map(Phrase::kept).toList());
+  }
+
+  private static Object kept(Object argument) {
+    return argument instanceof Serializable && !(argument instanceof Number)
+        ? argument
+        : String.valueOf(argument);
   }
 
   public boolean isKey() {

@@ -6,6 +6,7 @@ import io.recourse.assignment.KeepAbsence;
 import io.recourse.assignment.People;
 import io.recourse.assignment.TeamDays;
 import io.recourse.common.CaseNumber;
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.worklist.ActOnMany;
 import io.recourse.worklist.ActOnMany.Act;
@@ -64,7 +65,12 @@ public class MoveWork {
   public record Moved(int tasks, int cases, List<Stays> kept) implements Serializable {}
 
   /** Something that could not move. */
-  public record Stays(String what, Problem why) implements Serializable {}
+  public record Stays(String what, Phrase why) implements Serializable {
+
+    static Stays because(String what, Problem why) {
+      return new Stays(what, why.errors().isEmpty() ? why.phrase() : why.errors().get(0).phrase());
+    }
+  }
 
   /**
    * Moves 200 tasks and 200 cases at most; what is left is moved by moving again. Cases without a
@@ -106,7 +112,7 @@ public class MoveWork {
     }
     Act act = order.to() == null ? Act.RELEASE : Act.ASSIGN;
     Outcome outcome = many.act(act, held, lead, ActOnMany.With.assignee(order.to()));
-    outcome.refused().forEach(one -> kept.add(new Stays(one.taskId(), one.why())));
+    outcome.refused().forEach(one -> kept.add(Stays.because(one.taskId(), one.why())));
     return outcome.done();
   }
 
@@ -117,7 +123,7 @@ public class MoveWork {
         give.byHand(new CaseNumber(number), order.to(), order.reason());
         moved++;
       } catch (Problem why) {
-        kept.add(new Stays(number, why));
+        kept.add(Stays.because(number, why));
       }
     }
     return moved;

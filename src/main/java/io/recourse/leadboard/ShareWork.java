@@ -1,6 +1,7 @@
 package io.recourse.leadboard;
 
 import io.recourse.assignment.People;
+import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.leadboard.MoveWork.Stays;
 import io.recourse.worklist.ActOnMany;
@@ -62,7 +63,7 @@ public class ShareWork {
             (person, hand) -> {
               Outcome went = many.moveOn(hand, lead, from, person);
               given.put(person, went.done());
-              went.refused().forEach(one -> kept.add(new Stays(one.taskId(), one.why())));
+              went.refused().forEach(one -> kept.add(Stays.because(one.taskId(), one.why())));
             });
     return new Shared(given, kept);
   }
@@ -83,7 +84,7 @@ public class ShareWork {
         tasks.stream()
             .distinct()
             .filter(task -> !lend.lend(task, team))
-            .map(task -> new Stays(task, Problem.conflict("board.notLent")))
+            .map(task -> new Stays(task, Phrase.of("board.notLent")))
             .toList();
     return new Shared(Map.of(team, (int) tasks.stream().distinct().count() - kept.size()), kept);
   }

@@ -57,6 +57,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.SerializationUtils;
 
 /** The lead's board: what lies where, the work of a sick colleague moved, and people lent. */
 @RecourseTest
@@ -176,6 +177,7 @@ class LeadBoardTest {
     staff.add(clerk, "Clerk", List.of("finance"));
     Moved moved = (Moved) as("LEAD", move(clerk, "Flu")).andReturn().getFlashMap().get("moved");
     assertThat(moved.kept()).hasSize(2);
+    assertThat(SerializationUtils.clone(moved)).as("as another node reads it").isEqualTo(moved);
     assertThat(holder()).isEqualTo(sick);
     as("LEAD", move("", "Flu")).andExpect(flash().attribute("refused", containsString("last day")));
     assertThat(holder()).as("nothing moves without its cases").isEqualTo(sick);

@@ -3,6 +3,8 @@ package io.recourse.leadboard.web;
 import io.recourse.leadboard.MoveWork.Stays;
 import io.recourse.web.ProblemWords;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Why some work stays where it is, in the words of the page, each reason once. */
@@ -16,6 +18,7 @@ class StayReasons {
   }
 
   List<String> of(List<Stays> kept) {
-    return kept.stream().map(one -> problems.said(one.why()).get(0).detail()).distinct().toList();
+    Locale language = LocaleContextHolder.getLocale();
+    return kept.stream().map(one -> problems.say(language, one.why())).distinct().toList();
   }
 }
