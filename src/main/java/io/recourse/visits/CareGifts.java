@@ -10,6 +10,8 @@ public interface CareGifts {
   /** Visits we planned since then that were not considered yet. */
   List<CaseNumber> due(Instant since, int limit);
 
+  boolean isConsidered(CaseNumber number);
+
   /**
    * @param refused why the ledger did not give it; null where it did
    */

@@ -80,13 +80,17 @@ public class GiveCare {
   }
 
   /**
-   * Says whether something was given; where the table has no answer it is considered again.
+   * Says whether something was given; where the table has no answer it is considered again. Of two
+   * rounds that meet the later finds it done.
    *
    * @throws Problem CONFLICT beyond the limits of goodwill; nothing is changed then
    */
   @Transactional
   public boolean give(CaseNumber number) {
     ServiceCase of = cases.lock(number);
+    if (gifts.isConsidered(number)) {
+      return false;
+    }
     Judgement said = decisions.answer(TABLE, columns(of));
     decisions.keep(number, List.of(new Decisions.Taken(null, said)));
     if (said.standsIn()) {
@@ -108,7 +112,10 @@ public class GiveCare {
   /** The ledger refused it: it is not tried again. */
   @Transactional
   public void refused(CaseNumber number, Problem why) {
-    gifts.considered(number, CareGift.Kind.NONE, why.getMessage(), clock.instant());
+    var unused = cases.lock(number);
+    if (!gifts.isConsidered(number)) {
+      gifts.considered(number, CareGift.Kind.NONE, why.getMessage(), clock.instant());
+    }
   }
 
   private Map<String, Object> columns(ServiceCase of) {

@@ -43,6 +43,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -212,6 +213,27 @@ class ProductStagesTest {
 
     set.set(product, today(), LifeCycle.MATURITY);
     assertThat(care.give(visited())).isFalse();
+  }
+
+  @Test
+  @DisplayName("FUP-13 of two rounds that meet one gives, the other finds it done")
+  void twice() {
+    set.set(product, today().minusDays(1), LifeCycle.INTRODUCTION);
+    CaseNumber given = visited();
+    assertThat(care.give(given)).isTrue();
+
+    assertThat(care.give(given)).isFalse();
+    care.refused(given, Problem.conflict("board.notLent"));
+
+    assertThat(gifts(given)).containsExactly("POINTS");
+    assertThat(returns.mails(given)).containsOnlyOnce("goodwill");
+  }
+
+  private List<String> gifts(CaseNumber visit) {
+    return jdbc.sql("select kind from visit_gift where case_number = ?")
+        .param(visit.value())
+        .query(String.class)
+        .list();
   }
 
   private CaseNumber visited() {

@@ -35,6 +35,14 @@ class JdbcCareGifts implements CareGifts {
   }
 
   @Override
+  public boolean isConsidered(CaseNumber number) {
+    return jdbc.sql("select exists (select from visit_gift where case_number = ?)")
+        .param(number.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public void considered(CaseNumber number, CareGift.Kind kind, String refused, Instant at) {
     jdbc.sql("insert into visit_gift (case_number, kind, refused, at) values (?, ?, ?, ?)")
         .params(number.value(), kind.name(), refused, Timestamp.from(at))
