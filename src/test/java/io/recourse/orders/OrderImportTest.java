@@ -3,6 +3,7 @@ package io.recourse.orders;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.recourse.common.Phrase;
 import io.recourse.orders.ImportJob.State;
@@ -10,15 +11,23 @@ import io.recourse.testing.RecourseTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RecourseTest
 class OrderImportTest {
@@ -31,6 +40,8 @@ class OrderImportTest {
   @Autowired StartImport startImport;
   @Autowired Imports imports;
   @Autowired Orders orders;
+  @Autowired StoreOrder store;
+  @Autowired PlatformTransactionManager transactions;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
 
@@ -139,7 +150,8 @@ class OrderImportTest {
   @DisplayName("EDG-01 many new orders are kept as told, sign by sign, beside one that is known")
   void many_new_orders() throws Exception {
     String row =
-        "%s-%d,1,2026-01-05T10:00:00Z,EUR,c-1,A-1,\"Lamp, \"\"big\"\" \\N 灯\",2,1.00,,,,,CUSTOM|DIGITAL,\"S\\%d|\"\"{%d}\"\"\"\n";
+        "%s-%d,1,2026-01-05T10:00:00Z,EUR,c-1,A-1,\"Lamp, \"\"big\"\" \\N"
+            + " 灯\",2,1.00,,,,,CUSTOM|DIGITAL,\"S\\%d|\"\"{%d}\"\"\"\n";
     orders.upsert(SampleOrders.of(number + "-7", 3), "TEST", clock.instant());
     StringBuilder file = new StringBuilder(HEADER.replace("traits\n", "traits,serials\n"));
     for (int i = 0; i < 150; i++) {
@@ -296,7 +308,53 @@ class OrderImportTest {
         .single();
   }
 
+  @Test
+  @DisplayName("EDG-01 an order told over the API while its file is kept is one order, file last")
+  void told_meanwhile() throws Exception {
+    UUID id = open();
+    ExecutorService file = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> kept =
+          new TransactionTemplate(transactions)
+              .execute(
+                  told -> {
+                    boolean isNew =
+                        store.store(
+                            SampleOrders.of(number, 3), LeftOut.NOTHING, OrderPrecondition.NONE);
+                    assertThat(isNew).isTrue();
+                    Future<?> keeping =
+                        file.submit(() -> imports.keep(id, batch(number.toUpperCase(Locale.ROOT))));
+                    await()
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> keeping.isDone() || isWaitedFor());
+                    return keeping;
+                  });
+      var unused = kept.get(30, TimeUnit.SECONDS);
+    } finally {
+      file.shutdown();
+    }
+    imports.end(id, null, clock.instant());
+
+    assertThat(
+            jdbc.sql("select number from shop_order where lower(number) = lower(?)")
+                .param(number)
+                .query(String.class)
+                .list())
+        .containsExactly(number);
+    assertThat(orders.find(number).orElseThrow().lines().get(0).quantity()).isEqualTo(1);
+  }
+
+  private boolean isWaitedFor() {
+    return jdbc.sql("select exists (select from pg_locks where not granted)")
+        .query(Boolean.class)
+        .single();
+  }
+
   private ImportBatch batch() {
+    return batch(number);
+  }
+
+  private static ImportBatch batch(String number) {
     return new ImportBatch(
         1,
         LeftOut.NOTHING,

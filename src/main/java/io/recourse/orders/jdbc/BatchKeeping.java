@@ -89,7 +89,7 @@ class BatchKeeping {
   /** The orders under the numbers they are stored by, or were first told by. */
   private List<ToldOrder> spelt(List<ToldOrder> told) {
     Map<String, String> stored =
-        spelling.stored(told.stream().map(one -> one.order().number()).distinct().toList());
+        spelling.settled(told.stream().map(one -> one.order().number()).distinct().toList());
     Map<String, String> first = new HashMap<>();
     return told.stream()
         .map(

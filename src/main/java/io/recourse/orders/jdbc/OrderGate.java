@@ -1,5 +1,6 @@
 package io.recourse.orders.jdbc;
 
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,19 @@ class OrderGate {
             .param(orderNumber)
             .query(Integer.class)
             .single();
+  }
+
+  /** The same for many; whoever holds several took them in one order. */
+  void hold(Collection<String> orderNumbers) {
+    var ignored =
+        sql.sql(
+                """
+                select pg_advisory_xact_lock(gate)::text from (
+                  select distinct hashtextextended(lower(number), 20) as gate
+                  from unnest(?::text[]) number order by gate) gates\
+                """)
+            .param(orderNumbers.toArray(String[]::new))
+            .query(String.class)
+            .list();
   }
 }

@@ -22,9 +22,11 @@ class OrderSpelling {
   private record Match(String told, String stored) {}
 
   private final JdbcClient sql;
+  private final OrderGate gate;
 
-  OrderSpelling(JdbcClient sql) {
+  OrderSpelling(JdbcClient sql, OrderGate gate) {
     this.sql = sql;
+    this.gate = gate;
   }
 
   /** The number as it is stored. */
@@ -55,6 +57,17 @@ class OrderSpelling {
             stored.put(number, candidates.get(0));
           }
         });
+    return stored;
+  }
+
+  /** The same; what is not known here is stored by nobody else until the transaction ends. */
+  Map<String, String> settled(Collection<String> told) {
+    Map<String, String> stored = stored(told);
+    List<String> unknown = told.stream().filter(number -> !stored.containsKey(number)).toList();
+    if (!unknown.isEmpty()) {
+      gate.hold(unknown);
+      stored.putAll(stored(unknown));
+    }
     return stored;
   }
 }
