@@ -46,7 +46,7 @@ class SlowConnectionsFaults {
     "/assets/studio-diagram.js, 3",
     "/assets/studio.js, 5",
     "/portal, 60",
-    "/api/v1/cases, 5", // small answers, as the one above: more of them would be a flood and no slow reading
+    "/api/v1/cases, 5", // small answers, as above: more of them would be a flood
     "/actuator/health, 60"
   })
   void slowReaders(String path, int answersEach) throws Exception {
