@@ -29,6 +29,7 @@ class DatabaseSettings {
     pool.addDataSourceProperty("logServerErrorDetail", "false");
     pool.setMaximumPoolSize(poolSize);
     pool.setPoolName("recourse");
+    pool.setExceptionOverrideClassName(StillGoodConnections.class.getName());
     return pool;
   }
 }

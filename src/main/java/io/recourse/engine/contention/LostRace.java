@@ -3,6 +3,7 @@ package io.recourse.engine.contention;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.postgresql.util.PSQLException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -20,6 +21,12 @@ public final class LostRace {
   /** What the engine says of an instance that ended between two of its statements. */
   private static final String ENDED = "Cannot restore state of process instance";
 
+  /**
+   * Where the server finds that a kept statement would answer with other columns than before, as a
+   * table was changed meanwhile. The driver forgets every statement of that connection then.
+   */
+  private static final String OTHER_COLUMNS = "RevalidateCachedQuery";
+
   private LostRace() {}
 
   /** Also where the engine or Spring wrapped what the database said. */
@@ -28,7 +35,8 @@ public final class LostRace {
       if (cause instanceof OptimisticLockingException
           || cause instanceof ConcurrencyFailureException
           || isRolledBack(cause)
-          || isEnded(cause)) {
+          || isEnded(cause)
+          || hasOtherColumns(cause)) {
         return true;
       }
     }
@@ -37,6 +45,12 @@ public final class LostRace {
 
   private static boolean isEnded(Throwable cause) {
     return cause instanceof NullValueException && cause.getMessage().startsWith(ENDED);
+  }
+
+  private static boolean hasOtherColumns(Throwable cause) {
+    return cause instanceof PSQLException told
+        && told.getServerErrorMessage() != null
+        && OTHER_COLUMNS.equals(told.getServerErrorMessage().getRoutine());
   }
 
   private static boolean isRolledBack(Throwable cause) {

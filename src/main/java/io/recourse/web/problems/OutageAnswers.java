@@ -1,6 +1,7 @@
 package io.recourse.web.problems;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.common.Contended;
 import io.recourse.common.HeldWrites;
 import io.recourse.common.Problem;
 import io.recourse.common.Problem.Kind;
@@ -10,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Whoever meets an outage of the database is asked to come again: 503 with Retry-After, a problem
  * document for the API, a page for people. Around everything that asks the database, sign-in too.
- * So is at once whoever would write while nothing written is acknowledged.
+ * So is at once whoever would write while nothing written is acknowledged, and whose transaction
+ * gave way to another one, or to a table that has changed, where nobody ran it again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -36,11 +39,13 @@ class OutageAnswers extends OncePerRequestFilter {
   private final ProblemBody bodies;
   private final ObjectMapper json;
   private final HeldWrites writes;
+  private final Contended contended;
 
-  OutageAnswers(ProblemBody bodies, ObjectMapper json, HeldWrites writes) {
+  OutageAnswers(ProblemBody bodies, ObjectMapper json, HeldWrites writes, Contended contended) {
     this.bodies = bodies;
     this.json = json;
     this.writes = writes;
+    this.contended = contended;
   }
 
   @Override
@@ -48,21 +53,29 @@ class OutageAnswers extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (writes.areHeld() && !ONLY_READ.contains(request.getMethod())) {
-      comeAgain(request, response);
+      comeAgain("request.outage", request, response);
       return;
     }
     try {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException failure) {
-      if (response.isCommitted() || !DatabaseOutage.isBehind(failure)) {
+      Optional<String> ground = ground(failure);
+      if (response.isCommitted() || ground.isEmpty()) {
         throw failure;
       }
-      log.warn("No database for a {} request", request.getMethod());
-      comeAgain(request, response);
+      log.warn("A {} request is to come again: {}", request.getMethod(), ground.get());
+      comeAgain(ground.get(), request, response);
     }
   }
 
-  private void comeAgain(HttpServletRequest request, HttpServletResponse response)
+  private Optional<String> ground(Exception failure) {
+    if (DatabaseOutage.isBehind(failure)) {
+      return Optional.of("request.outage");
+    }
+    return contended.isLostBy(failure) ? Optional.of("request.contended") : Optional.empty();
+  }
+
+  private void comeAgain(String ground, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.resetBuffer();
     response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
@@ -72,7 +85,7 @@ class OutageAnswers extends OncePerRequestFilter {
     }
     response.setStatus(Kind.UNAVAILABLE.status());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    Problem problem = Problem.of(Kind.UNAVAILABLE, "request.outage");
+    Problem problem = Problem.of(Kind.UNAVAILABLE, ground);
     json.writeValue(response.getOutputStream(), bodies.of(problem, request));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.recourse.common.Contended;
 import io.recourse.testing.RecourseTest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.TransactionSystemException;
@@ -27,6 +31,7 @@ class OutageAnswersTest {
   @Autowired OutageAnswers answers;
   @Autowired ProblemBody bodies;
   @Autowired ObjectMapper json;
+  @Autowired Contended contended;
 
   @Test
   @DisplayName("D2 a program is told when to ask again, and that its key makes it safe")
@@ -66,9 +71,27 @@ class OutageAnswersTest {
   }
 
   @Test
+  @DisplayName(
+      "IMP-06 who met a changed table, or gave way to another, comes again: it is not ours")
+  void gaveWay() throws Exception {
+    PSQLException changed =
+        new PSQLException(
+            new ServerErrorMessage(
+                "SERROR\0C0A000\0Mcached plan must not change result type\0RRevalidateCachedQuery\0"));
+    for (SQLException lost : List.of(changed, new SQLException("deadlock detected", "40P01"))) {
+      Exception thrown = new UncategorizedSQLException("read", "select", lost);
+      MockHttpServletResponse told = answered("/api/v1/cases", thrown);
+      assertThat(told.getStatus()).as("%s", lost).isEqualTo(503);
+      assertThat(told.getHeader("Retry-After")).isEqualTo("2");
+      assertThat(told.getContentAsString()).contains("nothing was changed");
+      assertThat(answered("/work", thrown).getStatus()).isEqualTo(503);
+    }
+  }
+
+  @Test
   @DisplayName("D4 while nothing written is acknowledged, who writes is told at once; readers read")
   void held() throws Exception {
-    OutageAnswers holding = new OutageAnswers(bodies, json, () -> true);
+    OutageAnswers holding = new OutageAnswers(bodies, json, () -> true, contended);
     List<String> reached = new ArrayList<>();
 
     for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")) {
@@ -86,7 +109,10 @@ class OutageAnswersTest {
   @DisplayName("D2 what is a fault of the request or of ours stays one")
   void faults() {
     for (SQLException fault :
-        List.of(new SQLException("syntax error", "42601"), new SQLException("no state"))) {
+        List.of(
+            new SQLException("syntax error", "42601"),
+            new SQLException("no such feature", "0A000"),
+            new SQLException("no state"))) {
       Exception thrown = new BadSqlGrammarException("read", "selec", fault);
       assertThatThrownBy(() -> answered("/api/v1/cases", thrown)).hasRootCause(fault);
     }
