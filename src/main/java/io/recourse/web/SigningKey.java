@@ -14,7 +14,11 @@ final class SigningKey {
   private SigningKey() {}
 
   static SecretKey keptIn(Path folder) {
-    byte[] key = KeyFile.kept(folder.resolve("customer-token.key"), SigningKey::made);
+    Path file = folder.resolve("customer-token.key");
+    byte[] key = KeyFile.kept(file, SigningKey::made);
+    if (key.length < BYTES) {
+      throw new IllegalStateException("The key file " + file + " holds no whole key");
+    }
     return new SecretKeySpec(key, "HmacSHA256");
   }
 

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TinkCheckpointKey implements CheckpointKey {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TinkCheckpointKey.class);
+
   private final KeysetHandle keys;
 
-  TinkCheckpointKey(@Value("${recourse.data-dir}") Path dataDir)
-      throws GeneralSecurityException, IOException {
+  TinkCheckpointKey(@Value("${recourse.data-dir}") Path dataDir) throws GeneralSecurityException {
     SignatureConfig.register();
     Path secret = dataDir.resolve("keys").resolve("checkpoint-signing.json");
     this.keys = KeptKeyset.in(secret, PredefinedSignatureParameters.ED25519);
@@ -56,12 +59,16 @@ class TinkCheckpointKey implements CheckpointKey {
     }
   }
 
-  private void publish(Path file) throws GeneralSecurityException, IOException {
-    if (!Files.exists(file)) {
-      Path ignored =
-          Files.writeString(
-              file,
-              TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle()));
+  /** For auditors; the product itself does without it. */
+  private void publish(Path file) throws GeneralSecurityException {
+    String half =
+        TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle());
+    try {
+      if (!Files.exists(file)) {
+        Path ignored = Files.writeString(file, half);
+      }
+    } catch (IOException e) {
+      LOG.warn("The public half of the checkpoints' key cannot be laid beside it", e);
     }
   }
 }
