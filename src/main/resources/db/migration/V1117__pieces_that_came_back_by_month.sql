@@ -1,4 +1,8 @@
 -- Pieces asked back or exchanged by article and month (RET-07, RET-08), so that nobody reads all returns of half a year.
+-- Who writes a case holds its order's lines, the case and its lines in this order: here they are held likewise, so that nobody locks the other out.
+set local lock_timeout = '5s';
+lock table order_line, service_case, case_line in share row exclusive mode;
+
 create table returned_line (
   case_number text not null,
   item        int not null,
@@ -23,7 +27,7 @@ create table returned_month (
   pieces   bigint not null,
   primary key (month, sku, name, category, reason)
 );
-comment on table returned_month is 'Kept: as long as the cases it counts';
+comment on table returned_month is 'Kept: for good, where no case is left with nothing in it';
 
 -- Cases, and orders whose cases, count as they stand until the round has counted them anew. Who changes something adds rows of his own, so that
 -- none waits for another; an order is named and not its cases, as one that is being opened is not seen yet.
@@ -105,7 +109,7 @@ end $$;
 create trigger line_came_back_of_no_category after delete on order_line
   referencing old table as lines for each statement execute function note_orders_of_removed_lines();
 
--- Told after it came back: it was taken out of its order while nothing of it was claimed.
+-- Told after it came back: it was taken out of its order while nothing of it was claimed. A case names no line of its order that is not told yet.
 create function note_orders_of_added_lines() returns trigger language plpgsql as $$
 begin
   insert into returned_change (order_number)
