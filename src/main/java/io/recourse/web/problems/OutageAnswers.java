@@ -72,7 +72,7 @@ class OutageAnswers extends OncePerRequestFilter {
     if (DatabaseOutage.isBehind(failure)) {
       return Optional.of("request.outage");
     }
-    return contended.isLostBy(failure) ? Optional.of("request.contended") : Optional.empty();
+    return contended.isLostBy(failure) ? Optional.of("request.gaveWay") : Optional.empty();
   }
 
   private void comeAgain(String ground, HttpServletRequest request, HttpServletResponse response)

@@ -83,7 +83,7 @@ class OutageAnswersTest {
       MockHttpServletResponse told = answered("/api/v1/cases", thrown);
       assertThat(told.getStatus()).as("%s", lost).isEqualTo(503);
       assertThat(told.getHeader("Retry-After")).isEqualTo("2");
-      assertThat(told.getContentAsString()).contains("nothing was changed");
+      assertThat(told.getContentAsString()).contains("gave way to another change");
       assertThat(answered("/work", thrown).getStatus()).isEqualTo(503);
     }
   }
