@@ -48,6 +48,15 @@ public class EachAlone {
     return over(pageAfter, one -> actOrLeave(one, act, left));
   }
 
+  /** The same for so long. */
+  public <T> int walkPastFor(
+      Duration longest,
+      Function<T, List<T>> pageAfter,
+      Predicate<T> act,
+      BiConsumer<T, RuntimeException> left) {
+    return walkPast(begunWithin(longest, pageAfter), act, left);
+  }
+
   /**
    * Says for how many {@code act} was true.
    *
@@ -63,13 +72,16 @@ public class EachAlone {
    * One page is always walked.
    */
   public <T> int walkFor(Duration longest, Function<T, List<T>> pageAfter, Predicate<T> act) {
+    return walk(begunWithin(longest, pageAfter), act);
+  }
+
+  private static <T> Function<T, List<T>> begunWithin(
+      Duration longest, Function<T, List<T>> pageAfter) {
     long begun = System.nanoTime();
-    return walk(
-        last ->
-            last != null && System.nanoTime() - begun >= longest.toNanos()
-                ? List.of()
-                : pageAfter.apply(last),
-        act);
+    return last ->
+        last != null && System.nanoTime() - begun >= longest.toNanos()
+            ? List.of()
+            : pageAfter.apply(last);
   }
 
   private <T> int over(Function<T, List<T>> pageAfter, Predicate<T> each) {
