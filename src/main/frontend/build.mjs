@@ -22,11 +22,6 @@ await build({
   logLevel: "warning",
 });
 
-const worthPacking = 2048; // bytes, as server.compression.min-response-size
-
 for (const file of readdirSync(bundles).filter((name) => /\.(js|css)$/.test(name))) {
-  const plain = readFileSync(`${bundles}/${file}`);
-  if (plain.length >= worthPacking) {
-    writeFileSync(`${bundles}/${file}.gz`, gzipSync(plain, { level: 9 }));
-  }
+  writeFileSync(`${bundles}/${file}.gz`, gzipSync(readFileSync(`${bundles}/${file}`), { level: 9 }));
 }
