@@ -345,7 +345,8 @@ class OrderImportTest {
   }
 
   private boolean isWaitedFor() {
-    return jdbc.sql("select exists (select from pg_locks where not granted)")
+    return jdbc.sql(
+            "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
         .query(Boolean.class)
         .single();
   }
