@@ -36,6 +36,12 @@ final class Version {
     return Files.writeString(changed, read.replace(text, instead)).getParent().getParent();
   }
 
+  /** Has the version bring a change of tables along. */
+  static void brings(Path version, String migration, String sql) throws IOException {
+    var ignored =
+        Files.writeString(version.resolve("db").resolve("migration").resolve(migration), sql);
+  }
+
   private static void copy(Path from, Path to) {
     try {
       if (Files.isDirectory(from)) {
