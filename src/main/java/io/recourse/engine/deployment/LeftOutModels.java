@@ -3,7 +3,8 @@ package io.recourse.engine.deployment;
 import io.recourse.common.DomainEvent;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,16 +24,18 @@ public class LeftOutModels {
 
   private record LeftOut(String file, String why) {}
 
-  private final List<LeftOut> leftOut = new CopyOnWriteArrayList<>();
+  private final Set<LeftOut> leftOut = ConcurrentHashMap.newKeySet();
   private final ApplicationEventPublisher events;
 
   LeftOutModels(ApplicationEventPublisher events) {
     this.events = events;
   }
 
+  /** A start that deploys again says so again; it is told once. */
   void add(String file, List<String> errors) {
-    LOG.error("{} is not deployed, its earlier version stays in use: {}", file, errors);
-    leftOut.add(new LeftOut(file, String.join(" ", errors)));
+    if (leftOut.add(new LeftOut(file, String.join(" ", errors)))) {
+      LOG.error("{} is not deployed, its earlier version stays in use: {}", file, errors);
+    }
   }
 
   /** The trail can be written only once everything stands. */
