@@ -1,6 +1,5 @@
 package io.recourse.common;
 
-import java.util.Set;
 import java.util.UUID;
 
 /** The nodes beside this one, where there are any. */
@@ -17,8 +16,11 @@ public interface OtherNodes {
   /** What this node is called from its start to its end; another start is another name. */
   UUID self();
 
-  /** Names of the nodes that live now, beside this one. */
-  Set<UUID> living();
+  /**
+   * Says whether another node was not heard for {@code recourse.nodes.gone-after}: until then it
+   * may have lost no more than its line. Nobody is gone before this node listened for so long.
+   */
+  boolean gone(UUID node);
 
   /** Hears what others told about one topic. */
   interface Listener {
@@ -31,5 +33,12 @@ public interface OtherNodes {
      * Others may have told what nobody here heard; for who finds it out anyway there is nothing.
      */
     default void missed() {}
+  }
+
+  /** Cares for what nodes that are gone have left. */
+  interface Heir {
+
+    /** Some node is gone now, or was before this one began to listen. */
+    void inherit();
   }
 }

@@ -29,7 +29,7 @@ public interface Imports {
   void end(UUID job, Phrase failure, Instant at);
 
   /**
-   * Ends jobs that nobody carries any more; those of another node that lives go on.
+   * Ends jobs that nobody carries any more; those of another node that is not gone go on.
    *
    * @param alive those that this node carries, looked at once it is known which jobs run
    */

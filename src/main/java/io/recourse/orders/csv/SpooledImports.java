@@ -1,6 +1,7 @@
 package io.recourse.orders.csv;
 
 import io.recourse.common.CurrentActor;
+import io.recourse.common.OtherNodes;
 import io.recourse.common.Phrase;
 import io.recourse.common.Problem;
 import io.recourse.orders.ImportEnded;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Spools the file to disk first, so that a slow sender never holds the import; one at a time. */
 @Component
-class SpooledImports implements StartImport, LeftImports, DisposableBean {
+class SpooledImports implements StartImport, LeftImports, OtherNodes.Heir, DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(SpooledImports.class);
   private static final int LONGEST_QUEUE = 50;
@@ -73,6 +74,11 @@ class SpooledImports implements StartImport, LeftImports, DisposableBean {
   @EventListener(ApplicationStartedEvent.class)
   public void end() {
     imports.endAbandoned(alive, Phrase.of("import.stopped"), clock.instant());
+  }
+
+  @Override
+  public void inherit() {
+    end();
   }
 
   @Override

@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcImports implements Imports {
 
+  private record Carried(UUID id, UUID node) {}
+
   private final JdbcClient sql;
   private final BatchKeeping keeping;
   private final ReturnJudging judging;
@@ -115,19 +117,20 @@ class JdbcImports implements Imports {
 
   @Override
   public void endAbandoned(Set<UUID> alive, Phrase failure, Instant at) {
-    UUID[] living = nodes.living().toArray(UUID[]::new);
     sql
-        .sql(
-            """
-            select id from import_job
-            where state = 'RUNNING' and (node is null or node <> all (?))\
-            """)
-        .param(living)
-        .query(UUID.class)
+        .sql("select id, node from import_job where state = 'RUNNING'")
+        .query(
+            (row, n) ->
+                new Carried(row.getObject("id", UUID.class), row.getObject("node", UUID.class)))
         .list()
         .stream()
-        .filter(job -> !alive.contains(job))
-        .forEach(job -> end(job, failure, at));
+        .filter(job -> !alive.contains(job.id()) && isLeft(job.node()))
+        .forEach(job -> end(job.id(), failure, at));
+  }
+
+  /** By a node of a version that did not say which it is, too. */
+  private boolean isLeft(UUID node) {
+    return node == null || node.equals(nodes.self()) || nodes.gone(node);
   }
 
   @Override

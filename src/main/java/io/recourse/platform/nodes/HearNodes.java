@@ -1,5 +1,6 @@
 package io.recourse.platform.nodes;
 
+import io.recourse.common.OtherNodes.Heir;
 import io.recourse.common.OtherNodes.Listener;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,13 +44,15 @@ class HearNodes implements SmartLifecycle {
   private final DataSource database;
   private final NotifiedNodes nodes;
   private final List<Listener> listeners;
+  private final List<Heir> heirs;
   private final CountDownLatch hearing = new CountDownLatch(1);
   private volatile boolean running;
 
-  HearNodes(DataSource database, NotifiedNodes nodes, List<Listener> listeners) {
+  HearNodes(DataSource database, NotifiedNodes nodes, List<Listener> listeners, List<Heir> heirs) {
     this.database = database;
     this.nodes = nodes;
     this.listeners = listeners;
+    this.heirs = heirs;
   }
 
   @Override
@@ -112,6 +115,7 @@ class HearNodes implements SmartLifecycle {
   }
 
   private void hear(PGConnection line, Connection connection) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
     try (Statement statement = connection.createStatement()) {
       statement.execute("set application_name = '" + NotifiedNodes.LISTENER + nodes.self() + "'");
       statement.execute("listen " + NotifiedNodes.CHANNEL);
@@ -123,11 +127,12 @@ class HearNodes implements SmartLifecycle {
         for (PGNotification one : told) {
           pass(one.getParameter().split(" ", 3));
         }
-        if (told.length == 0 && !connection.isValid((int) PATIENCE.toSeconds())) {
-          throw new SQLException("the database answers nothing");
+        if (nodes.look(connection)) {
+          heirs.forEach(one -> told("nodes that are gone", one::inherit));
         }
       }
       statement.execute("unlisten *; reset application_name");
+      connection.setNetworkTimeout(Runnable::run, 0);
     }
   }
 
@@ -141,18 +146,18 @@ class HearNodes implements SmartLifecycle {
     }
     listeners.stream()
         .filter(one -> one.topic().equals(told[1]))
-        .forEach(one -> told(one, () -> one.hear(told[2])));
+        .forEach(one -> told(one.topic(), () -> one.hear(told[2])));
   }
 
   private void missed() {
-    listeners.forEach(one -> told(one, one::missed));
+    listeners.forEach(one -> told(one.topic(), one::missed));
   }
 
-  private static void told(Listener listener, Runnable words) {
+  private static void told(String topic, Runnable words) {
     try {
       words.run();
     } catch (RuntimeException e) {
-      log.warn("What another node told about {} was not understood", listener.topic(), e);
+      log.warn("What another node told about {} was not understood", topic, e);
     }
   }
 }

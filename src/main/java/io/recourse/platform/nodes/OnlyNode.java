@@ -1,7 +1,6 @@
 package io.recourse.platform.nodes;
 
 import io.recourse.common.OtherNodes;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class OnlyNode implements OtherNodes {
   }
 
   @Override
-  public Set<UUID> living() {
-    return Set.of();
+  public boolean gone(UUID node) {
+    return !node.equals(self);
   }
 }

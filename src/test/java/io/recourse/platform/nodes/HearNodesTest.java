@@ -1,5 +1,6 @@
 package io.recourse.platform.nodes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
@@ -9,7 +10,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.recourse.common.OtherNodes;
 import io.recourse.testing.RecourseTest;
 import io.recourse.testing.VanishingServer;
+import java.net.URLEncoder;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +36,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 class HearNodesTest {
 
   private static final String MISSED = "missed";
+  private static final String INHERITED = "inherited";
+  private static final Duration GONE_AFTER = Duration.ofSeconds(30);
 
   @Autowired DataSource database;
   @Autowired JdbcClient jdbc;
@@ -42,6 +48,7 @@ class HearNodesTest {
 
   private final String topic = "topic-" + UUID.randomUUID();
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final AtomicLong ticks = new AtomicLong();
   private final List<HearNodes> ears = new ArrayList<>();
 
   @AfterEach
@@ -52,10 +59,10 @@ class HearNodesTest {
   @Test
   @DisplayName("A node listens before its web server takes requests")
   void beforeRequests() {
-    NotifiedNodes self = new NotifiedNodes(jdbc);
+    NotifiedNodes self = node();
     HearNodes ear = listening(database, self);
 
-    assertThat(new NotifiedNodes(jdbc).living()).contains(self.self());
+    assertThat(node().living()).contains(self.self());
     assertThat(ear.getPhase()).isLessThan(server.getPhase());
   }
 
@@ -64,13 +71,13 @@ class HearNodesTest {
   void vanished() throws Exception {
     try (VanishingServer server = new VanishingServer(port());
         HikariDataSource pool = pool(server)) {
-      HearNodes ear = listening(pool, new NotifiedNodes(jdbc));
+      HearNodes ear = listening(pool, node());
       heard.clear();
 
       server.vanish();
 
       awaitHeard(MISSED);
-      new NotifiedNodes(jdbc).tell(topic, "one two");
+      node().tell(topic, "one two");
       awaitHeard("one two");
       ear.stop();
       await("the ear is off")
@@ -95,9 +102,9 @@ class HearNodesTest {
             return super.getConnection();
           }
         },
-        new NotifiedNodes(jdbc));
+        node());
 
-    new NotifiedNodes(jdbc).tell(topic, "heard");
+    node().tell(topic, "heard");
 
     awaitHeard("heard");
   }
@@ -106,17 +113,102 @@ class HearNodesTest {
   @DisplayName(
       "What cannot be told fails nobody; the others learn later that they missed something")
   void untold() {
-    listening(database, new NotifiedNodes(jdbc));
-    NotifiedNodes teller = new NotifiedNodes(JdbcClient.create(exhausted()));
+    listening(database, node());
+    NotifiedNodes teller = new NotifiedNodes(JdbcClient.create(exhausted()), GONE_AFTER);
     heard.clear();
 
     assertThatCode(() -> teller.tell(topic, "said")).doesNotThrowAnyException();
 
-    HearNodes ear = new HearNodes(database, teller, List.of());
+    HearNodes ear = new HearNodes(database, teller, List.of(), List.of());
     ears.add(ear);
     ear.start();
     awaitHeard(MISSED);
     assertThat(heard).doesNotContain("said");
+  }
+
+  @Test
+  @DisplayName(
+      "PLT-01 a node that renews its line is not gone, one that was not heard for so long is")
+  void gone() throws Exception {
+    awaitNobody();
+    NotifiedNodes watcher = new NotifiedNodes(jdbc, GONE_AFTER, ticks::get);
+    UUID other = UUID.randomUUID();
+    try (Connection own = database.getConnection()) {
+      try (Connection line = line(other)) {
+        assertThat(line.isValid(1)).isTrue();
+        assertThat(looks(watcher, own, GONE_AFTER)).as("who was gone before is looked for").isOne();
+      }
+      awaitNobody();
+
+      assertThat(looks(watcher, own, GONE_AFTER.minusSeconds(2))).isZero();
+      assertThat(watcher.gone(other)).as("only renews its line").isFalse();
+      try (Connection line = line(other)) {
+        assertThat(line.isValid(1)).isTrue();
+        assertThat(looks(watcher, own, Duration.ofSeconds(2))).isZero();
+      }
+      awaitNobody();
+      assertThat(looks(watcher, own, GONE_AFTER.minusSeconds(2))).isZero();
+      assertThat(watcher.gone(other)).as("renewed its line").isFalse();
+
+      assertThat(looks(watcher, own, Duration.ofSeconds(2))).as("told once").isOne();
+      assertThat(watcher.gone(other)).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("PLT-01 who has heard nobody for a while takes nobody for gone, itself neither")
+  void deaf() throws Exception {
+    awaitNobody();
+    NotifiedNodes watcher = new NotifiedNodes(jdbc, GONE_AFTER, ticks::get);
+    UUID other = UUID.randomUUID();
+    try (Connection own = database.getConnection()) {
+      assertThat(watcher.gone(other)).as("has not listened").isFalse();
+      assertThat(looks(watcher, own, GONE_AFTER)).isOne();
+      assertThat(watcher.gone(other)).isTrue();
+      assertThat(watcher.gone(watcher.self())).isFalse();
+
+      ticks.addAndGet(GONE_AFTER.toNanos());
+      assertThat(watcher.gone(other)).as("its own line was down").isFalse();
+      assertThat(looks(watcher, own, Duration.ofSeconds(2))).isZero();
+      assertThat(watcher.gone(other)).as("listens anew").isFalse();
+
+      assertThat(looks(watcher, own, GONE_AFTER)).isOne();
+      assertThat(watcher.gone(other)).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("PLT-01 what nodes have left that were gone before is cared for by one that starts")
+  void inherits() {
+    NotifiedNodes self = new NotifiedNodes(jdbc, Duration.ofMillis(700));
+    var ear = listening(database, self);
+
+    awaitHeard(INHERITED);
+    assertThat(ear.isRunning()).isTrue();
+  }
+
+  /** Looks every two seconds, and says how often somebody was gone. */
+  private int looks(NotifiedNodes watcher, Connection own, Duration time) throws SQLException {
+    int left = watcher.look(own) ? 1 : 0;
+    for (long end = ticks.get() + time.toNanos(); ticks.get() < end; ) {
+      ticks.addAndGet(Duration.ofSeconds(2).toNanos());
+      left += watcher.look(own) ? 1 : 0;
+    }
+    return left;
+  }
+
+  /** As a node that listens has it. */
+  private Connection line(UUID node) throws SQLException {
+    return DriverManager.getConnection(
+        url() + "&ApplicationName=" + URLEncoder.encode(NotifiedNodes.LISTENER + node, UTF_8));
+  }
+
+  private void awaitNobody() {
+    await("nobody listens").atMost(Duration.ofSeconds(20)).until(() -> node().living().isEmpty());
+  }
+
+  private NotifiedNodes node() {
+    return new NotifiedNodes(jdbc, GONE_AFTER);
   }
 
   private DataSource exhausted() {
@@ -133,7 +225,8 @@ class HearNodesTest {
   }
 
   private HearNodes listening(DataSource line, NotifiedNodes self) {
-    HearNodes ear = new HearNodes(line, self, List.of(new Heard()));
+    HearNodes ear =
+        new HearNodes(line, self, List.of(new Heard()), List.of(() -> heard.add(INHERITED)));
     ears.add(ear);
     ear.start();
     return ear;
