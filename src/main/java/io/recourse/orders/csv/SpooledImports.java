@@ -25,11 +25,13 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -42,14 +44,7 @@ class SpooledImports implements StartImport, LeftImports, OtherNodes.Heir, Dispo
   private static final Logger log = LoggerFactory.getLogger(SpooledImports.class);
   private static final int LONGEST_QUEUE = 50;
 
-  private final ThreadPoolExecutor worker =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(LONGEST_QUEUE),
-          task -> new Thread(task, "import"));
+  private final ThreadPoolExecutor worker;
   private final Set<UUID> alive = ConcurrentHashMap.newKeySet();
   private final Imports imports;
   private final List<RowFormat> formats;
@@ -57,17 +52,31 @@ class SpooledImports implements StartImport, LeftImports, OtherNodes.Heir, Dispo
   private final Clock clock;
   private final Path folder;
 
+  @Autowired
   SpooledImports(
       Imports imports,
       List<RowFormat> formats,
       CurrentActor actor,
       Clock clock,
       @Value("${recourse.data-dir}/imports") Path folder) {
+    this(imports, formats, actor, clock, folder, task -> new Thread(task, "import"));
+  }
+
+  SpooledImports(
+      Imports imports,
+      List<RowFormat> formats,
+      CurrentActor actor,
+      Clock clock,
+      Path folder,
+      ThreadFactory threads) {
     this.imports = imports;
     this.formats = formats;
     this.actor = actor;
     this.clock = clock;
     this.folder = folder;
+    this.worker =
+        new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(LONGEST_QUEUE), threads);
   }
 
   @Override
@@ -86,14 +95,22 @@ class SpooledImports implements StartImport, LeftImports, OtherNodes.Heir, Dispo
     UUID id = UUID.randomUUID();
     Path spool = spool(id, file);
     alive.add(id);
-    imports.open(job(id, format, fileName));
-    try {
-      worker.execute(() -> run(id, format, spool));
-    } catch (RejectedExecutionException e) {
-      finish(id, spool, Phrase.of("import.waiting"));
-      throw new Problem(Problem.Kind.TOO_MANY, "order.imports", List.of());
-    }
+    begin(job(id, format, fileName), spool);
     return id;
+  }
+
+  /** One that nobody will run, as too many wait or the server has no thread left, has failed. */
+  private void begin(ImportJob job, Path spool) {
+    try {
+      imports.open(job);
+      worker.execute(() -> run(job.id(), job.format(), spool));
+    } catch (RejectedExecutionException e) {
+      finish(job.id(), spool, Phrase.of("import.waiting"));
+      throw new Problem(Problem.Kind.TOO_MANY, "order.imports", List.of());
+    } catch (RuntimeException | Error e) {
+      finish(job.id(), spool, Phrase.of("import.failed"));
+      throw e;
+    }
   }
 
   private ImportJob job(UUID id, ImportFormat format, String fileName) {

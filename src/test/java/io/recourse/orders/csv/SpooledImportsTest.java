@@ -1,6 +1,7 @@
 package io.recourse.orders.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
@@ -24,9 +25,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,71 @@ class SpooledImportsTest {
     assertThat(job(id).state()).isEqualTo(State.FAILED);
     assertThat(job(id).failed().key()).isEqualTo("import.failed");
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(folder).isEmptyDirectory());
+  }
+
+  @Test
+  @DisplayName("EDG-01 an import that got no thread has failed, and the next one runs")
+  void noThread() {
+    Queue<Error> none =
+        new ConcurrentLinkedQueue<>(List.of(new OutOfMemoryError("unable to create a thread")));
+    started =
+        new SpooledImports(
+            imports,
+            List.of(mock(RowFormat.class)),
+            actor,
+            clock,
+            folder,
+            task -> thread(task, none));
+    Set<UUID> before = known();
+
+    assertThatThrownBy(() -> started.start(ImportFormat.RECOURSE, "orders.csv", file()))
+        .isInstanceOf(OutOfMemoryError.class);
+
+    Set<UUID> opened = known();
+    opened.removeAll(before);
+    assertThat(opened).hasSize(1);
+    ImportJob failed = job(opened.iterator().next());
+    assertThat(failed.state()).isEqualTo(State.FAILED);
+    assertThat(failed.failed().key()).isEqualTo("import.failed");
+    assertThat(folder).isEmptyDirectory();
+    UUID next = started.start(ImportFormat.RECOURSE, "orders.csv", file());
+    await().atMost(PATIENCE).until(() -> !job(next).isRunning());
+  }
+
+  private static Thread thread(Runnable task, Queue<Error> none) {
+    Error error = none.poll();
+    if (error != null) {
+      throw error;
+    }
+    return new Thread(task, "import");
+  }
+
+  private Set<UUID> known() {
+    return imports.latest(1_000).stream().map(ImportJob::id).collect(Collectors.toSet());
+  }
+
+  @Test
+  @DisplayName(
+      "EDG-01 an import whose beginning was not answered, as the database went, has failed")
+  void begunUnanswered() {
+    Imports away = mock(Imports.class, delegatesTo(imports));
+    doAnswer(
+            asked -> {
+              imports.open(asked.getArgument(0));
+              throw new DataAccessResourceFailureException("away");
+            })
+        .when(away)
+        .open(any());
+    Set<UUID> before = known();
+
+    assertThatThrownBy(() -> start(away, mock(RowFormat.class)))
+        .isInstanceOf(DataAccessResourceFailureException.class);
+
+    Set<UUID> opened = known();
+    opened.removeAll(before);
+    assertThat(opened).hasSize(1);
+    assertThat(job(opened.iterator().next()).state()).isEqualTo(State.FAILED);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
