@@ -3,13 +3,13 @@ package io.recourse.moneydue;
 import io.recourse.cases.Cases;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
-import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import io.recourse.terms.LateDuty;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BreachDuties {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BreachDuties.class);
   private static final int AT_ONCE = 100;
 
   private final Cases cases;
@@ -40,28 +41,26 @@ public class BreachDuties {
     this.clock = clock;
   }
 
-  /** The cases with a duty that was missed now; at most 100 of a kind, by number. */
-  @Transactional
-  public List<CaseNumber> look() {
-    Instant now = clock.instant();
-    return duties.stream()
-        .map(LateDuty::clock)
-        .sorted()
-        .flatMap(
-            name ->
-                clocks.overdue(name, now, AT_ONCE).stream()
-                    .filter(number -> isMissed(number, name, now)))
-        .distinct()
-        .toList();
+  /** The names of the clocks that are looked at. */
+  public List<String> clocks() {
+    return duties.stream().map(LateDuty::clock).sorted().toList();
   }
 
-  private boolean isMissed(CaseNumber number, String name, Instant now) {
+  /**
+   * A page of cases on which such a clock is over, by number.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public List<CaseNumber> next(String name, CaseNumber after) {
+    return clocks.overdue(name, clock.instant(), after, AT_ONCE);
+  }
+
+  /** Says whether such a duty of this case was missed now. */
+  @Transactional
+  public boolean breach(String name, CaseNumber number) {
     var unused = cases.lock(number);
-    boolean late =
-        clocks.of(number).stream()
-            .filter(one -> one.isRunning() && one.name().equals(name))
-            .map(CaseClock::dueAt)
-            .anyMatch(due -> due.isBefore(now));
+    boolean late = isLate(name, number);
     if (late) {
       clocks.breach(number, name);
       events.publishEvent(
@@ -72,5 +71,16 @@ public class BreachDuties {
               Map.of("clock", name)));
     }
     return late;
+  }
+
+  private boolean isLate(String name, CaseNumber number) {
+    return clocks.of(number).stream()
+        .filter(one -> one.isRunning() && one.name().equals(name))
+        .anyMatch(one -> one.dueAt().isBefore(clock.instant()));
+  }
+
+  /** This one could not be dealt with: each round looks at it again. */
+  public void leave(String name, CaseNumber number, RuntimeException why) {
+    LOG.error("Of {} it cannot be said whether its duty {} is late", number, name, why);
   }
 }

@@ -7,9 +7,10 @@ import io.recourse.common.DomainEvent;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BreachPayBack {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BreachPayBack.class);
   private static final int AT_ONCE = 100;
 
   private final Cases cases;
@@ -42,34 +44,45 @@ public class BreachPayBack {
     this.clock = clock;
   }
 
-  /** The cases whose clock was missed now; at most 100 are looked at, by number. */
-  @Transactional
-  public List<CaseNumber> look() {
-    Instant now = clock.instant();
-    return clocks.overdue(CaseClock.PAY_BACK, now, AT_ONCE).stream()
-        .filter(number -> isMissed(cases.lock(number), now))
-        .toList();
+  /**
+   * A page of cases whose clock is over, by number.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public List<CaseNumber> next(CaseNumber after) {
+    return clocks.overdue(CaseClock.PAY_BACK, clock.instant(), after, AT_ONCE);
   }
 
-  private boolean isMissed(ServiceCase of, Instant now) {
-    boolean late =
-        clocks.of(of.number()).stream()
-            .filter(one -> one.isRunning() && one.name().equals(CaseClock.PAY_BACK))
-            .anyMatch(one -> one.dueAt().isBefore(now));
-    if (!late) {
+  /** Says whether the clock of this case was missed now. */
+  @Transactional
+  public boolean breach(CaseNumber number) {
+    ServiceCase of = cases.lock(number);
+    if (!isLate(number)) {
       return false;
     }
     if (rule.mayWait(of)) {
-      clocks.pause(of.number(), CaseClock.PAY_BACK);
+      clocks.pause(number, CaseClock.PAY_BACK);
       return false;
     }
-    clocks.breach(of.number(), CaseClock.PAY_BACK);
+    clocks.breach(number, CaseClock.PAY_BACK);
     events.publishEvent(
         DomainEvent.of(
-            of.number(),
+            number,
             "PayBackMissed",
             "The money did not go out by the day of the law; the lead was told.",
             Map.of("told", "lead")));
     return true;
+  }
+
+  private boolean isLate(CaseNumber number) {
+    return clocks.of(number).stream()
+        .filter(one -> one.isRunning() && one.name().equals(CaseClock.PAY_BACK))
+        .anyMatch(one -> one.dueAt().isBefore(clock.instant()));
+  }
+
+  /** This one could not be dealt with: each round looks at it again. */
+  public void leave(CaseNumber number, RuntimeException why) {
+    LOG.error("Of {} it cannot be said whether its money is late", number, why);
   }
 }

@@ -51,8 +51,12 @@ public interface CaseClocks {
   /** It rests: the party may wait, and nothing is missed meanwhile. */
   void pause(CaseNumber number, String name);
 
-  /** Cases on which such a clock runs past its time, by number. */
-  List<CaseNumber> overdue(String name, Instant now, int limit);
+  /**
+   * Cases on which such a clock runs past its time, by number.
+   *
+   * @param after null for the first ones
+   */
+  List<CaseNumber> overdue(String name, Instant now, CaseNumber after, int limit);
 
   /** Those of these cases that have missed such a clock. */
   Set<CaseNumber> missed(String name, Collection<CaseNumber> numbers);

@@ -4,6 +4,8 @@ import io.recourse.cases.Cases;
 import io.recourse.thirdparties.PartyTask.State;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EndWithCase {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EndWithCase.class);
   private static final int AT_ONCE = 100;
 
   private final Cases cases;
@@ -27,21 +30,31 @@ public class EndWithCase {
     this.clock = clock;
   }
 
-  /** Returns how many questions ended, at most a hundred; the rest another time. */
-  @Transactional
-  public int look() {
-    List<PartyTask> ended = tasks.openOfEndedCases(AT_ONCE).stream().filter(this::end).toList();
-    ended.forEach(flow::end);
-    return ended.size();
+  /**
+   * A page of questions whose case is over.
+   *
+   * @param after the last one of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public List<PartyTask> next(PartyTask after) {
+    return tasks.openOfEndedCases(after, AT_ONCE);
   }
 
-  private boolean end(PartyTask asked) {
+  /** Says whether it ended now. */
+  @Transactional
+  public boolean end(PartyTask asked) {
     boolean ends =
         cases.lock(asked.number()).isEnded()
             && tasks.end(asked.id(), State.LAPSED, null, clock.instant());
     if (ends) {
       clocks.cancel(asked);
+      flow.end(asked);
     }
     return ends;
+  }
+
+  /** This one could not be ended: each round tries it again. */
+  public void leave(PartyTask asked, RuntimeException why) {
+    LOG.error("Question {} of {} could not be ended", asked.id(), asked.number(), why);
   }
 }

@@ -16,8 +16,12 @@ public interface PartyTasks {
 
   List<PartyTask> ofCase(CaseNumber number);
 
-  /** Those that wait although their case is over, by its number. */
-  List<PartyTask> openOfEndedCases(int limit);
+  /**
+   * Those that wait although their case is over, by its number.
+   *
+   * @param after null for the first ones
+   */
+  List<PartyTask> openOfEndedCases(PartyTask after, int limit);
 
   /** False, and nothing changes, where it had ended before. */
   boolean end(UUID id, PartyTask.State as, String answer, Instant at);

@@ -210,7 +210,7 @@ class ConformityOfCaseTest {
     jdbc.sql("update case_clock set due_at = ? where case_number = ? and name = 'REFUND'")
         .params(Timestamp.from(returns.now().minus(Duration.ofHours(50))), number.value())
         .update();
-    breach.look();
+    assertThat(breach.breach(number)).isTrue();
     returns.inspect(number, LAMPS, 1, 1);
     returns.settle(number);
 

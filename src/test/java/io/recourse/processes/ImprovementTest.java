@@ -499,7 +499,8 @@ class ImprovementTest {
     Duration before = movable.ahead();
     try {
       movable.setAhead(before.plusDays(40));
-      assertThat(duties.look()).contains(number);
+      assertThat(duties.clocks()).contains("improve");
+      assertThat(duties.breach("improve", number)).isTrue();
     } finally {
       movable.setAhead(before);
     }

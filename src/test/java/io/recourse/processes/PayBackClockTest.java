@@ -18,10 +18,13 @@ import io.recourse.policy.TermName;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.terms.CaseClock;
 import io.recourse.terms.CaseClocks;
+import io.recourse.testing.BrokenRow;
 import io.recourse.testing.RecourseTest;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
@@ -126,6 +129,33 @@ class PayBackClockTest {
     assertThat(returns.clock(number, CaseClock.PAY_BACK)).isEqualTo("BREACHED");
   }
 
+  @ParameterizedTest
+  @CsvSource({"REFUND, PayBackMissed", "authorityAnswer, DutyMissed"})
+  @DisplayName("LAW-01 TRI-09 a case whose clock cannot be kept as missed keeps no other waiting")
+  void one_is_broken(String clock, String missed) {
+    List<CaseNumber> both =
+        Stream.of(arrived(), arrived()).sorted(Comparator.comparing(CaseNumber::value)).toList();
+    both.forEach(
+        number -> clocks.start(number, clock, "STAFF", returns.now().minusSeconds(9), "late", ""));
+    CaseNumber broken = both.get(0);
+    CaseNumber sound = both.get(1);
+
+    try (var row = new BrokenRow(jdbc, "case_clock", "case_number", broken)) {
+      round();
+    }
+
+    assertThat(returns.clock(sound, clock)).isEqualTo("BREACHED");
+    assertThat(returns.events(sound)).contains(missed, "WorkEscalated");
+    assertThat(returns.clock(broken, clock)).isEqualTo("RUNNING");
+    assertThat(returns.events(broken)).doesNotContain(missed);
+
+    round();
+
+    assertThat(returns.clock(broken, clock)).isEqualTo("BREACHED");
+    assertThat(returns.events(broken)).containsOnlyOnce(missed);
+    assertThat(returns.events(sound)).containsOnlyOnce(missed);
+  }
+
   @Test
   @DisplayName("LAW-01 while the goods are not even sent the clock rests; then it runs on")
   void may_wait_for_the_goods() {
@@ -133,7 +163,7 @@ class PayBackClockTest {
     returns.approve(number);
     pass(number);
 
-    assertThat(breach.look()).doesNotContain(number);
+    assertThat(breach.breach(number)).isFalse();
     assertThat(returns.clock(number, CaseClock.PAY_BACK)).isEqualTo("PAUSED");
     returns.parcel(number, ParcelStatus.IN_TRANSIT);
 

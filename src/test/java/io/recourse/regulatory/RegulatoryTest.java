@@ -107,8 +107,9 @@ class RegulatoryTest {
     Duration before = movable.ahead();
     try {
       movable.setAhead(before.plusDays(40));
-      assertThat(duties.look()).contains(number);
-      assertThat(duties.look()).doesNotContain(number);
+      assertThat(duties.next(RegulatoryClocks.ANSWER, null)).contains(number);
+      assertThat(duties.breach(RegulatoryClocks.ANSWER, number)).isTrue();
+      assertThat(duties.next(RegulatoryClocks.ANSWER, null)).doesNotContain(number);
     } finally {
       movable.setAhead(before);
     }

@@ -153,13 +153,14 @@ class JdbcCaseClocks implements CaseClocks {
   }
 
   @Override
-  public List<CaseNumber> overdue(String name, Instant now, int limit) {
+  public List<CaseNumber> overdue(String name, Instant now, CaseNumber after, int limit) {
     return jdbc.sql(
             """
             select case_number from case_clock
-            where name = ? and state = 'RUNNING' and due_at < ? order by case_number limit ?
+            where name = ? and state = 'RUNNING' and due_at < ? and case_number > ?
+            order by case_number limit ?
             """)
-        .params(name, Timestamp.from(now), limit)
+        .params(name, Timestamp.from(now), after == null ? "" : after.value(), limit)
         .query((row, index) -> new CaseNumber(row.getString("case_number")))
         .list();
   }

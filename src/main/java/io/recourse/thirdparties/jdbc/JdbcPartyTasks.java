@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPartyTasks implements PartyTasks {
 
+  private static final UUID FIRST = new UUID(0, 0);
+
   private final JdbcClient jdbc;
 
   JdbcPartyTasks(JdbcClient jdbc) {
@@ -62,14 +64,16 @@ class JdbcPartyTasks implements PartyTasks {
   }
 
   @Override
-  public List<PartyTask> openOfEndedCases(int limit) {
+  public List<PartyTask> openOfEndedCases(PartyTask after, int limit) {
     return jdbc.sql(
             """
             select t.* from third_party_task t join published.service_case c on c.number = t.case_number
             where t.state = 'OPEN' and c.phase in ('DONE', 'CALLED_OFF', 'TURNED_DOWN')
+              and (t.case_number, t.id) > (?, ?)
             order by t.case_number, t.id limit ?
             """)
-        .param(limit)
+        .params(
+            after == null ? "" : after.number().value(), after == null ? FIRST : after.id(), limit)
         .query(JdbcPartyTasks::read)
         .list();
   }
