@@ -30,6 +30,7 @@ import io.recourse.flowchanges.ShowFlow;
 import io.recourse.flowchanges.process.FlowElements;
 import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.FlowNodeCoverage;
+import io.recourse.testing.LostWrite;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.worklist.CompleteTask;
@@ -49,6 +50,8 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
@@ -57,6 +60,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** PLT-04 A stuck case is led on by hand, by two; people, terms and money stay what they are. */
 @RecourseTest
@@ -113,6 +117,55 @@ class FlowChangeTest {
         .containsExactly(tuple(FlowChange.State.DONE, "lea", "otto"));
     assertThat(returns.events(number)).contains("FlowChangeAsked", "FlowChangeDone");
     assertThat(returns.runningClocks(number)).doesNotContain("answerFlowChange");
+  }
+
+  @Test
+  @DisplayName(
+      "PLT-04 what is asked with a key is asked once, and its trial is undone all the same")
+  void once() throws Exception {
+    List<String> before = standing();
+    var asking = asking(move("SKIP", MOVED, "no scan came")).header("Idempotency-Key", number);
+
+    String first = answer(asking);
+    String again = answer(asking);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(standing()).isEqualTo(before);
+    assertThat(flow.changes(number)).hasSize(1);
+    assertThat(returns.events(number)).containsOnlyOnce("FlowChangeAsked");
+    assertThat(returns.events(number)).doesNotContain("FlowChangeDone");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "update act_ru_execution, false",
+    "update act_ru_execution, true",
+    "insert flow_change, false",
+    "insert flow_change, true"
+  })
+  @DisplayName("PLT-04 what only lost a race, when tried or kept, is done again, with a key or not")
+  void lostRace(String write, boolean withKey) throws Exception {
+    String[] words = write.split(" ");
+    var asking = asking(move("SKIP", MOVED, "no scan came"));
+    if (withKey) {
+      asking.header("Idempotency-Key", number);
+    }
+
+    try (var race = new LostWrite(jdbc, words[0], words[1])) {
+      assertThat(answer(asking)).contains("WAITING");
+      assertThat(race.isLost()).isTrue();
+    }
+
+    assertThat(flow.changes(number)).hasSize(1);
+    assertThat(returns.events(number)).containsOnlyOnce("FlowChangeAsked");
+  }
+
+  private String answer(MockHttpServletRequestBuilder asking) throws Exception {
+    return web.perform(asking)
+        .andExpect(status().isAccepted())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test
@@ -510,12 +563,14 @@ class FlowChangeTest {
   }
 
   private void ask(String body, ResultMatcher expected) throws Exception {
-    web.perform(
-            post("/api/v1/cases/" + number + "/flow/changes")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .with(user("lea").roles("LEAD")))
-        .andExpect(expected);
+    web.perform(asking(body)).andExpect(expected);
+  }
+
+  private MockHttpServletRequestBuilder asking(String body) {
+    return post("/api/v1/cases/" + number + "/flow/changes")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .with(user("lea").roles("LEAD"));
   }
 
   private void answer(String task, String who, String team, String word) {
