@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -46,6 +47,34 @@ class PackedAssetsTest {
     assertThat(sent).hasSizeLessThan(plain.length);
     assertThat(unpacked(sent)).isEqualTo(plain);
     ask(path, "identity").andExpect(header().doesNotExist("Content-Encoding"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gzip;q=0",
+        "GZIP ; Q=0.000, deflate",
+        "br;q=0, gzip;q=0, *;q=0.1",
+        "identity, gzip;q=0.0"
+      })
+  @DisplayName("PLT-02 who refuses the packing by its quality gets the plain text")
+  void refused(String encodings) throws Exception {
+    Resource asset = assets().get(0);
+
+    byte[] sent =
+        bytes(
+            ask("/assets/" + asset.getFilename(), encodings)
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist("Content-Encoding")));
+
+    assertThat(sent).isEqualTo(asset.getContentAsByteArray());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip;q=0.5, identity;q=0.1", "br;q=0,gzip;q=0.001", "deflate , gzip"})
+  @DisplayName("PLT-02 who only prefers another packing gets the one there is")
+  void preferred(String encodings) throws Exception {
+    ask("/assets/" + assets().get(0).getFilename(), encodings).andExpect(packed());
   }
 
   @ParameterizedTest
