@@ -71,15 +71,13 @@ class SharedSessions implements SessionRepository<SharedSession> {
     this.jdbc = jdbc;
     this.alone = new TransactionTemplate(transactions);
     alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.sessions =
-        new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
+    this.sessions = new Unswept(jdbc);
     sessions.setDefaultMaxInactiveInterval(timeout);
     sessions.setConversionService(attributes.conversion());
     sessions.setIndexResolver(session -> Map.of());
     sessions.setGetSessionQuery(READ);
     sessions.setCreateSessionQuery(CREATE);
     sessions.setUpdateSessionQuery(UPDATE);
-    sessions.setDeleteSessionQuery(DELETE);
     sessions.setCreateSessionAttributeQuery(CREATE_ATTRIBUTE);
     sessions.setUpdateSessionAttributeQuery(
         """
@@ -137,7 +135,20 @@ class SharedSessions implements SessionRepository<SharedSession> {
 
   @Override
   public void deleteById(String id) {
-    sessions.deleteById(id);
+    jdbc.update(DELETE, id);
+  }
+
+  /** Who meets a session that is over writes nothing; the daily round deletes it. */
+  private static final class Unswept extends JdbcIndexedSessionRepository {
+
+    Unswept(JdbcTemplate jdbc) {
+      super(jdbc, TransactionOperations.withoutTransaction());
+    }
+
+    @Override
+    public void deleteById(String id) {
+      // where it is found to be over
+    }
   }
 
   /** The library's own type of a session is not public. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
@@ -203,17 +204,43 @@ class SharedSessionsTest {
   }
 
   @Test
-  @DisplayName("PLT-05 a session that nobody used for as long as it lasts is gone")
+  @DisplayName(
+      "PLT-05 a session that nobody used for as long as it lasts is over; who meets it only reads")
   void expired() {
     String id = begun("who", "somebody");
     jdbc.update(
         "update web_session set last_access_time = 0, expiry_time = 1 where session_id = ?", id);
 
-    assertThat(one.findById(id)).isNull();
-    assertThat(
-            jdbc.queryForObject(
-                "select count(*) from web_session where session_id = ?", Integer.class, id))
-        .isZero();
+    List<String> sent = SqlCount.during(() -> assertThat(one.findById(id)).isNull());
+
+    assertThat(sent).singleElement().asString().startsWithIgnoringCase("select");
+    assertThat(rows(id)).isOne();
+    int removed = new SessionRetention(JdbcClient.create(jdbc)).remove(Instant.now());
+    assertThat(removed).isPositive();
+    assertThat(rows(id)).isZero();
+  }
+
+  @Test
+  @DisplayName("Who signs out of a session ends it for good")
+  void signedOut() throws Exception {
+    Cookie browser = visit(one, null, HttpServletRequest::getSession).cookie();
+    String id = visit(one, browser, request -> request.getSession(false)).led().getId();
+
+    var unused =
+        visit(
+            two,
+            browser,
+            request -> {
+              request.getSession(false).invalidate();
+              return id;
+            });
+
+    assertThat(rows(id)).isZero();
+  }
+
+  private int rows(String id) {
+    return jdbc.queryForObject(
+        "select count(*) from web_session where session_id = ?", Integer.class, id);
   }
 
   @Test
