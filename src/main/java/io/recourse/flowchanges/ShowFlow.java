@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a case stands, what may be changed there, and what was asked for before. */
@@ -22,13 +23,14 @@ public class ShowFlow {
     this.changes = changes;
   }
 
-  @Transactional(readOnly = true)
+  /** Read at one moment: the engine asks for an instance and for its parts one after the other. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public List<FlowOffer> offers(CaseNumber number) {
     return running.offers(number);
   }
 
-  /** Its own process, where that ended and the case did not. */
-  @Transactional(readOnly = true)
+  /** Its own process, where that ended and the case did not; read at one moment too. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Optional<EndedFlow> ended(CaseNumber number) {
     return flow.ended(number);
   }

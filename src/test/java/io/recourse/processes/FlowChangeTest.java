@@ -2,6 +2,7 @@ package io.recourse.processes;
 
 import static io.recourse.processes.ReturnsFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
@@ -33,6 +34,7 @@ import io.recourse.testing.FlowNodeCoverage;
 import io.recourse.testing.LostWrite;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
+import io.recourse.testing.SqlCount;
 import io.recourse.worklist.CompleteTask;
 import io.recourse.worklist.Version;
 import io.recourse.worklist.Worker;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -88,6 +91,33 @@ class FlowChangeTest {
   void waitsForItsParcel() {
     number = returns.open(line(1, 1, Reason.SIZE));
     driver.runJobs(number);
+  }
+
+  @Test
+  @DisplayName("a flow that ends while it is read is shown as it stood at one moment")
+  void endsMeanwhile() {
+    String instance = offer().place().instance();
+    AtomicReference<Thread> ends = new AtomicReference<>();
+    List<FlowOffer> seen = new ArrayList<>();
+
+    SqlCount.during(
+        () -> seen.addAll(flow.offers(number)),
+        sql -> {
+          if (sql.contains("ACT_RU_EXECUTION") && ends.get() == null) {
+            ends.set(new Thread(() -> runtime.deleteProcessInstance(instance, "as a test")));
+            ends.get().start();
+            assertThatCode(ends.get()::join).doesNotThrowAnyException();
+          }
+        });
+
+    assertThat(seen)
+        .extracting(FlowOffer::place)
+        .extracting(FlowPlace::instance)
+        .contains(instance);
+    assertThat(flow.offers(number))
+        .extracting(FlowOffer::place)
+        .extracting(FlowPlace::instance)
+        .doesNotContain(instance);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ public class SqlCount implements BeanPostProcessor, Ordered {
   private static final Set<String> ENDS = Set.of("commit", "rollback");
   private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
 
+  private static final ThreadLocal<Consumer<String>> AFTER = new ThreadLocal<>();
+
   /** Whether the last trip was full only because it carried history; the next goes on with it. */
   private static final ThreadLocal<Boolean> CUT = ThreadLocal.withInitial(() -> false);
 
@@ -48,8 +51,18 @@ public class SqlCount implements BeanPostProcessor, Ordered {
 
   /** What the work sent, in order. */
   public static List<String> during(Runnable work) {
+    return during(work, statement -> {});
+  }
+
+  /**
+   * The same, for what happens at another connection between two statements of the work.
+   *
+   * @param after told each statement once it was answered
+   */
+  public static List<String> during(Runnable work, Consumer<String> after) {
     List<String> sent = new ArrayList<>();
     SENT.set(sent);
+    AFTER.set(after);
     CUT.set(false);
     ended();
     try {
@@ -57,6 +70,7 @@ public class SqlCount implements BeanPostProcessor, Ordered {
       return sent;
     } finally {
       SENT.remove();
+      AFTER.remove();
     }
   }
 
@@ -121,6 +135,7 @@ public class SqlCount implements BeanPostProcessor, Ordered {
     EARLY.set(sql.isEmpty() && (EARLY.get() || (PUSHED.get() && !joined)));
     PUSHED.set(
         joined && isSentBy(frame -> frame.getMethodName().equals("invoke") && isTrips(frame)));
+    AFTER.get().accept(sql);
   }
 
   private static boolean isSentBy(Predicate<StackFrame> sender) {
