@@ -23,14 +23,15 @@ public record Phrase(String key, List<Object> arguments) implements Serializable
 
   /**
    * Numbers stand as they are: no grouping, so that what is read is what can be typed. What another
-   * node could not read is said at once.
+   * node might not read, as all that is neither text nor said in the reader's language, is said at
+   * once.
    */
   public static Phrase of(String keyOrWords, Object... arguments) {
     return new Phrase(keyOrWords, Arrays.stream(arguments).map(Phrase::kept).toList());
   }
 
   private static Object kept(Object argument) {
-    return argument instanceof Serializable && !(argument instanceof Number)
+    return argument instanceof Named || argument instanceof Phrase
         ? argument
         : String.valueOf(argument);
   }

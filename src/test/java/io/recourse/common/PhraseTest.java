@@ -2,6 +2,7 @@ package io.recourse.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,5 +20,10 @@ class PhraseTest {
     assertThat(
             SerializationUtils.clone(Phrase.of("import.lacksColumn", Optional.of("a"))).english())
         .isEqualTo("The header lacks the column Optional[a].");
+    List<Object> holdsWhatCannotBeSent = List.of(Optional.of("a"));
+    assertThat(
+            SerializationUtils.clone(Phrase.of("import.lacksColumn", holdsWhatCannotBeSent))
+                .english())
+        .isEqualTo("The header lacks the column [Optional[a]].");
   }
 }
