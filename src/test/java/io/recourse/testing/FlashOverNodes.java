@@ -2,21 +2,32 @@ package io.recourse.testing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.util.SerializationUtils;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** What one page tells the next may be read by another node: here it is written and read, too. */
-@Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
-class FlashOverNodes extends SessionFlashMapManager {
+@Component
+class FlashOverNodes implements BeanPostProcessor {
 
   @Override
-  protected void updateFlashMaps(
-      List<FlashMap> told, HttpServletRequest request, HttpServletResponse response) {
-    super.updateFlashMaps(SerializationUtils.clone(new ArrayList<>(told)), request, response);
+  public Object postProcessAfterInitialization(Object bean, String name) {
+    return bean instanceof FlashMapManager manager ? new Cloned(manager) : bean;
+  }
+
+  private record Cloned(FlashMapManager manager) implements FlashMapManager {
+
+    @Override
+    public FlashMap retrieveAndUpdate(HttpServletRequest request, HttpServletResponse response) {
+      return manager.retrieveAndUpdate(request, response);
+    }
+
+    @Override
+    public void saveOutputFlashMap(
+        FlashMap told, HttpServletRequest request, HttpServletResponse response) {
+      manager.saveOutputFlashMap(SerializationUtils.clone(told), request, response);
+    }
   }
 }

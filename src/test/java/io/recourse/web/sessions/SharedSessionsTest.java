@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +38,7 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.FlashMap;
 
 /** Two nodes' worth of sessions on one database. */
 @RecourseTest
@@ -295,19 +298,59 @@ class SharedSessionsTest {
   }
 
   private void sentFirst(Cookie browser) {
+    unchecked(
+        () ->
+            visit(
+                one,
+                browser,
+                request ->
+                    forms(one)
+                        .once(
+                            request.getSession(false),
+                            "a form",
+                            () -> {
+                              request.changeSessionId();
+                              return "case 1";
+                            })));
+  }
+
+  @Test
+  @DisplayName("PLT-04 what two requests leave for the next page at once is told, each once")
+  void wordsApart() throws Exception {
+    Cookie browser = visit(one, null, HttpServletRequest::getSession).cookie();
+
+    visit(
+        one,
+        browser,
+        first -> {
+          leave(first, "first");
+          return unchecked(() -> visit(two, browser, second -> leave(second, "second")));
+        });
+
+    assertThat(List.of(told(browser), told(browser)))
+        .containsExactlyInAnyOrder(Map.of("words", "first"), Map.of("words", "second"));
+    FlashMap nothingMore = visit(one, browser, this::next).led();
+    assertThat((Object) nothingMore).isNull();
+  }
+
+  private Map<String, Object> told(Cookie browser) throws Exception {
+    return Map.copyOf(visit(two, browser, this::next).led());
+  }
+
+  private FlashMap next(HttpServletRequest request) {
+    return new WordsApart().retrieveAndUpdate(request, new MockHttpServletResponse());
+  }
+
+  private static String leave(HttpServletRequest request, String words) {
+    FlashMap left = new FlashMap();
+    left.put("words", words);
+    new WordsApart().saveOutputFlashMap(left, request, new MockHttpServletResponse());
+    return words;
+  }
+
+  private static <T> T unchecked(Callable<T> request) {
     try {
-      visit(
-          one,
-          browser,
-          request ->
-              forms(one)
-                  .once(
-                      request.getSession(false),
-                      "a form",
-                      () -> {
-                        request.changeSessionId();
-                        return "case 1";
-                      }));
+      return request.call();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
