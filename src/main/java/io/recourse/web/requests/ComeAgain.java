@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +30,10 @@ import org.thymeleaf.context.Context;
 @Component
 class ComeAgain {
 
-  private static final String SECONDS = "5";
+  /** They are spread, so that those who were told at once do not all come again at once. */
+  private static final int SECONDS_FROM = 3;
+
+  private static final int SECONDS_TO = 8;
 
   /** What no place is left of. */
   enum Full {
@@ -74,10 +78,14 @@ class ComeAgain {
     return templates.process("web/come-again", here).getBytes(StandardCharsets.UTF_8);
   }
 
+  private static int seconds() {
+    return ThreadLocalRandom.current().nextInt(SECONDS_FROM, SECONDS_TO + 1);
+  }
+
   /** A program reads a problem, a person a page. */
   void tell(Full full, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds()));
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (AskedPath.isUnder("/api/", request)) {

@@ -151,7 +151,7 @@ class BusyShareTest {
         (request, response) -> full.doFilter(call.get(), refused, (any, to) -> {}));
     assertThat(refused.getCookies()).isEmpty();
     assertThat(refused.getStatus()).isEqualTo(503);
-    assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(refused.getHeader("Retry-After")).matches("[3-8]");
     assertThat(refused.getHeader("Cache-Control")).isEqualTo("no-store");
     return refused;
   }

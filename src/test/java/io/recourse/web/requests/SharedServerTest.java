@@ -24,9 +24,11 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,8 +76,27 @@ class SharedServerTest {
 
     assertThat(first.getStatus()).isEqualTo(200);
     assertThat(second.getStatus()).isEqualTo(503);
-    assertThat(second.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(second.getHeader("Retry-After")).matches("[3-8]");
     assertThat(work.getStatus()).as("staff need no place").isEqualTo(204);
+  }
+
+  @Test
+  @DisplayName("PLT-02 those who are told at once are not all told to come again at one moment")
+  void spread() throws Exception {
+    Set<String> told = new HashSet<>();
+
+    share.doFilter(
+        asked("/portal"),
+        new MockHttpServletResponse(),
+        (request, response) -> {
+          for (int visitor = 0; visitor < 200; visitor++) {
+            MockHttpServletResponse refused = new MockHttpServletResponse();
+            share.doFilter(asked("/portal"), refused, refused());
+            told.add(refused.getHeader("Retry-After"));
+          }
+        });
+
+    assertThat(told).containsExactlyInAnyOrder("3", "4", "5", "6", "7", "8");
   }
 
   @Test
