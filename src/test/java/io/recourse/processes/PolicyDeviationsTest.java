@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -40,6 +41,7 @@ class PolicyDeviationsTest {
   @Autowired MockMvc web;
   @Autowired ObjectMapper json;
   @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
 
   @Test
   @DisplayName("POL-04 a refusal against the rule is told with person, reason and what it said")
@@ -172,6 +174,60 @@ class PolicyDeviationsTest {
     page("?limit=200").get("items").forEach(large::add);
     assertThat(small).hasSizeGreaterThanOrEqualTo(3);
     assertThat(small).isEqualTo(large.subList(0, small.size()));
+  }
+
+  @Test
+  @DisplayName("POL-04 what is noted when it happens is what the trail, the rules and clocks say")
+  void asItStands() throws Exception {
+    CaseNumber refused = returns.open(line(LAMPS, 2, Reason.UNWANTED));
+    driver.runJobs(refused);
+    decide(refused, Map.of("decision", "refuse", "note", "Looks used on the photo."));
+    CaseNumber late = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    driver.runJobs(late);
+    driver.fireTimer(late, "Timer_DecisionOverdue");
+    otherRemedy();
+    grantedAgainstRule();
+
+    assertThat(noted("decided_otherwise_as_it_stands", "seq, rule"))
+        .containsExactlyInAnyOrderElementsOf(noted("deviation where seq is not null", "seq, rule"))
+        .extracting(row -> row.get("kind"))
+        .contains("REFUSED_AGAINST_RULE", "GRANTED_AGAINST_RULE", "OTHER_REMEDY");
+    assertThat(noted("late_as_it_stands", "clock"))
+        .containsExactlyInAnyOrderElementsOf(noted("deviation where clock is not null", "clock"))
+        .extracting(row -> row.get("case_number"))
+        .contains(late.value());
+  }
+
+  @Test
+  @DisplayName("POL-04 a clock that is late no more is no deviation, one late anew is told once")
+  void lateNoMore() throws Exception {
+    CaseNumber number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
+    driver.runJobs(number);
+    driver.fireTimer(number, "Timer_DecisionOverdue");
+    assertThat(of(number)).hasSize(1);
+
+    breached(number, "RUNNING");
+    assertThat(of(number)).isEmpty();
+    breached(number, "BREACHED");
+    breached(number, "BREACHED");
+    assertThat(of(number)).hasSize(1);
+  }
+
+  private void breached(CaseNumber number, String state) {
+    jdbc.sql(
+            """
+            update case_clock set state = ?, ended_at = ended_at + interval '1 second'
+            where case_number = ? and name = 'decide'
+            """)
+        .param(state)
+        .param(number.value())
+        .update();
+  }
+
+  private List<Map<String, Object>> noted(String source, String key) {
+    return jdbc.sql("select kind, case_number, at, %s from %s".formatted(key, source))
+        .query()
+        .listOfRows();
   }
 
   private void decide(CaseNumber number, Map<String, Object> values) {

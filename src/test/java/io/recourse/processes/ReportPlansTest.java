@@ -24,8 +24,8 @@ class ReportPlansTest {
           """
           Only Scan using service_case_time_of_returns | select closed_at, opened_at from published.service_case where type in ('RETURN', 'EXCHANGE') and closed_at >= '2097-11-01' and closed_at < '2097-12-01'
           Only Scan using shop_order_by_time | select count(*) from published.shop_order where placed_at >= '2097-11-01' and placed_at < '2097-12-01'
-          case_clock_late_of_staff | select * from policy_deviation where at >= '2097-11-01' and at < '2097-12-01' and kind = 'LATE'
-          audit_event_of_line_decision | select * from policy_deviation where at >= '2097-11-01' and at < '2097-12-01' and kind <> 'LATE'
+          Scan using deviation_by_time | select team, kind, count(*) from policy_deviation where at >= '2097-11-01' and at < '2097-12-01' group by team, kind
+          Backward using deviation_by_time | select * from policy_deviation where at >= '2097-11-01' and at < '2097-12-01' order by at desc, id desc limit 51
           Scan using feedback_of_team_unread_first | select * from feedback where team = 'lead' order by read_at is not null, arrived_at desc, id limit 50
           Scan using supplier_claim_open_first | select * from supplier_claim order by state not in ('TO_FILE', 'FILED', 'ACKNOWLEDGED'), raised_at desc, case_number limit 50
           Scan using carrier_claim_open_first | select * from carrier_claim order by state not in ('TO_FILE', 'FILED', 'GRANTED'), raised_at desc, case_number limit 50
