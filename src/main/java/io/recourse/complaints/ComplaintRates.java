@@ -1,12 +1,12 @@
 package io.recourse.complaints;
 
-import java.time.Instant;
+import io.recourse.common.ReportedMonths;
 import java.util.List;
 
-/** Complaints per orders, added up in one statement a dimension. */
+/** Complaints per orders or cases, added up in one statement a dimension. */
 public interface ComplaintRates {
 
-  List<ComplaintRate> by(Dimension dimension, Instant from, int most);
+  List<ComplaintRate> by(Dimension dimension, ReportedMonths months, int most);
 
   /** What complaints are counted by. */
   enum Dimension {

@@ -1,5 +1,6 @@
 package io.recourse.defects;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -7,16 +8,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddUpReturns {
 
+  private static final int NOTES = 5_000;
+
   private final ReturnedMonths months;
 
   AddUpReturns(ReturnedMonths months) {
     this.months = months;
   }
 
+  /**
+   * The last note of the stretch behind this one; none where all are counted.
+   *
+   * @param counted null to begin with
+   */
+  @Transactional(readOnly = true)
+  public List<Long> after(Long counted) {
+    return months.next(counted == null ? 0 : counted, NOTES).map(List::of).orElse(List.of());
+  }
+
   /** Who reads returns meanwhile reads the same before and after. */
   @Transactional
-  public void addUp() {
+  public boolean addUp(Long last) {
     months.lock();
-    months.addUp();
+    months.addUp(last);
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package io.recourse.orders;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -7,15 +8,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddUpSales {
 
+  private static final int NOTES = 50_000;
+
   private final SoldMonths months;
 
   AddUpSales(SoldMonths months) {
     this.months = months;
   }
 
+  /**
+   * The last note of the stretch behind this one; none where all are added.
+   *
+   * @param added null to begin with
+   */
+  @Transactional(readOnly = true)
+  public List<Long> after(Long added) {
+    return months.next(added == null ? 0 : added, NOTES).map(List::of).orElse(List.of());
+  }
+
   /** Who reads sales meanwhile reads the same before and after. */
   @Transactional
-  public void addUp() {
-    months.addUp();
+  public boolean addUp(Long last) {
+    months.addUp(last);
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recourse.audit.VerifyChains;
 import io.recourse.common.CaseNumber;
+import io.recourse.complaints.AddUpComplaints;
 import io.recourse.defects.AddUpReturns;
 import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
@@ -59,6 +60,7 @@ class GrowthLoad {
       countCases(product.bean(CountHeadlines.class), jdbc);
       addUpSales(jdbc);
       addUpReturns(product.bean(AddUpReturns.class), jdbc);
+      addUpComplaints(product.bean(AddUpComplaints.class), jdbc);
       Timings timings = new Measurement(product.port(), jdbc).take();
       verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
       return timings;
@@ -127,8 +129,18 @@ class GrowthLoad {
     jdbc.sql("truncate returned_line, returned_month, returned_change").update();
     long from = System.nanoTime();
     jdbc.sql("insert into returned_change (case_number) select number from service_case").update();
-    returns.addUp();
+    count(returns::after, returns::addUp);
     print("months of what came back added up in %d s", secondsSince(from));
+  }
+
+  private static void addUpComplaints(AddUpComplaints complaints, JdbcClient jdbc) {
+    jdbc.sql("truncate complaint_case, complaint_order, complaint_month, complaint_change")
+        .update();
+    long from = System.nanoTime();
+    jdbc.sql("insert into complaint_change (order_number) select number from shop_order").update();
+    jdbc.sql("insert into complaint_change (case_number) select number from service_case").update();
+    count(complaints::after, complaints::addUp);
+    print("months of complaints added up in %d s", secondsSince(from));
   }
 
   private static <T> void count(Function<T, List<T>> after, Predicate<T> count) {

@@ -1,62 +1,37 @@
 package io.recourse.complaints.jdbc;
 
+import io.recourse.common.ReportedMonths;
 import io.recourse.complaints.ComplaintRate;
 import io.recourse.complaints.ComplaintRates;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * A complaint about an order counts for each article of that order, one about a case for the team
- * of that case, any other for the team that has it.
+ * of that case, any other for the team that has it. They are added up by the month; where more is
+ * noted beside the months than is soon read, all of the time is counted as it stands.
  */
 @Repository
 class JdbcComplaintRates implements ComplaintRates {
 
-  private static final Map<Dimension, String> SQL =
-      Map.of(
-          Dimension.MONTH,
-          """
-          select coalesce(c.key, o.key) as key, coalesce(c.n, 0) as complaints, coalesce(o.n, 0) as base from
-            (select to_char(opened_at at time zone 'UTC', 'YYYY-MM') as key, count(*) as n
-             from published.service_case where type = 'COMPLAINT' and opened_at >= :from group by 1) c
-          full join
-            (select to_char(placed_at at time zone 'UTC', 'YYYY-MM') as key, count(*) as n
-             from published.shop_order where placed_at >= :from group by 1) o on o.key = c.key
-          order by 1 desc limit :most
-          """,
-          Dimension.ARTICLE,
-          """
-          select c.sku as key, c.n as complaints, (
-            select count(distinct s.order_number) from published.order_line s
-            join published.shop_order o on o.number = s.order_number
-            where s.sku = c.sku and o.placed_at >= :from) as base
-          from (select l.sku, count(distinct k.number) as n from published.service_case k
-                join published.order_line l on l.order_number = k.order_number
-                where k.type = 'COMPLAINT' and k.opened_at >= :from group by l.sku) c
-          order by complaints desc, key limit :most
-          """,
-          Dimension.CHANNEL,
-          """
-          select a.channel as key, count(*) filter (where c.type = 'COMPLAINT') as complaints, count(*) as base
-          from published.service_case c join published.case_arrival a on a.number = c.number
-          where c.opened_at >= :from group by a.channel order by complaints desc, key limit :most
-          """,
-          Dimension.TEAM,
-          """
-          select k.key, k.n as complaints, (
-            select count(*) from published.service_case c
-            where c.team = k.key and c.opened_at >= :from) as base
-          from (select coalesce(about.team, c.team) as key, count(*) as n
-                from published.service_case c
-                left join published.case_link l on l.child = c.number
-                left join published.service_case about on about.number = l.parent
-                where c.type = 'COMPLAINT' and c.opened_at >= :from group by 1) k
-          order by complaints desc, key limit :most
-          """);
+  private static final int SOON_READ = 10_000;
+
+  private static final String BY_MONTH =
+      """
+      select to_char(month, 'YYYY-MM') as key, sum(complaints) as complaints, sum(base) as base
+      from complaint_count
+      where counted_by = 'MONTH' and month >= (:from::timestamptz at time zone 'UTC')::date
+      group by month having sum(complaints) <> 0 or sum(base) <> 0 order by month desc limit :most
+      """;
+
+  private static final String BY_KEY =
+      """
+      select key, sum(complaints) as complaints, sum(base) as base from complaint_count
+      where counted_by = '%s' and month >= (:from::timestamptz at time zone 'UTC')::date
+      group by key having sum(%s) > 0 order by complaints desc, key limit :most
+      """;
 
   private final JdbcClient jdbc;
 
@@ -65,14 +40,29 @@ class JdbcComplaintRates implements ComplaintRates {
   }
 
   @Override
-  public List<ComplaintRate> by(Dimension dimension, Instant from, int most) {
-    return jdbc.sql(SQL.get(dimension))
-        .param("from", from.atOffset(ZoneOffset.UTC))
+  public List<ComplaintRate> by(Dimension dimension, ReportedMonths months, int most) {
+    return jdbc.sql(isSoonRead() ? added(dimension) : RatesAsTheyStand.SQL.get(dimension))
+        .param("from", months.begin().atOffset(ZoneOffset.UTC))
         .param("most", most)
         .query(
             (row, at) ->
                 new ComplaintRate(
                     row.getString("key"), row.getLong("complaints"), row.getLong("base")))
         .list();
+  }
+
+  private boolean isSoonRead() {
+    return jdbc.sql(
+            "select count(*) <= :most from (select from complaint_change limit :most + 1) noted")
+        .param("most", SOON_READ)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** A channel by which no complaint came is told too, an article or team without one is not. */
+  private static String added(Dimension by) {
+    return by == Dimension.MONTH
+        ? BY_MONTH
+        : BY_KEY.formatted(by, by == Dimension.CHANNEL ? "base" : "complaints");
   }
 }

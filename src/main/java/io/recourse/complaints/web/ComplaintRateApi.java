@@ -1,10 +1,12 @@
 package io.recourse.complaints.web;
 
+import io.recourse.common.ReportedMonths;
 import io.recourse.complaints.ComplaintRate;
 import io.recourse.complaints.ComplaintRates.Dimension;
 import io.recourse.complaints.Improvements;
 import io.recourse.complaints.Lesson;
 import io.recourse.complaints.ReportComplaintRate;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +43,7 @@ class ComplaintRateApi {
   @GetMapping("/api/v1/reports/complaint-rate")
   Rates rates(
       @RequestParam(defaultValue = "MONTH") Dimension by,
-      @RequestParam(defaultValue = "6") int months) {
+      @Parameter(description = ReportedMonths.SAID) @RequestParam(defaultValue = "6") int months) {
     return new Rates(report.of(by, months).stream().map(Rate::of).toList(), null);
   }
 

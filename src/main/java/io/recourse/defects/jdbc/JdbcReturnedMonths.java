@@ -1,6 +1,7 @@
 package io.recourse.defects.jdbc;
 
 import io.recourse.defects.ReturnedMonths;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +15,7 @@ class JdbcReturnedMonths implements ReturnedMonths {
 
   private static final String COUNT_ANEW =
       """
-      with noted as (delete from returned_change returning case_number, order_number),
+      with noted as (delete from returned_change where id <= ? returning case_number, order_number),
       changed as (
         select case_number from noted where case_number is not null
         union
@@ -50,6 +51,19 @@ class JdbcReturnedMonths implements ReturnedMonths {
   }
 
   @Override
+  public Optional<Long> next(long counted, int notes) {
+    return jdbc.sql(
+            """
+            select max(id) from (
+              select id from returned_change where id > ? order by id limit ?) stretch
+            having max(id) is not null
+            """)
+        .params(counted, notes)
+        .query(Long.class)
+        .optional();
+  }
+
+  @Override
   public void lock() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('returned_month'))::text")
         .query(String.class)
@@ -57,7 +71,7 @@ class JdbcReturnedMonths implements ReturnedMonths {
   }
 
   @Override
-  public void addUp() {
-    jdbc.sql(COUNT_ANEW).update();
+  public void addUp(long last) {
+    jdbc.sql(COUNT_ANEW).param(last).update();
   }
 }

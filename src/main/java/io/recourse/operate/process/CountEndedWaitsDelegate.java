@@ -1,5 +1,6 @@
 package io.recourse.operate.process;
 
+import io.recourse.complaints.AddUpComplaints;
 import io.recourse.defects.AddUpReturns;
 import io.recourse.engine.EachAlone;
 import io.recourse.leadtimes.CountEndedStages;
@@ -7,25 +8,31 @@ import io.recourse.operate.CountEndedWaits;
 import io.recourse.orders.AddUpSales;
 import io.recourse.servicelevels.CountHeadlines;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
  * What ended since the last round is counted, waits and stages of returns, and cases that came or
- * changed, each stretch of the trail alone, and what was sold and came back is added up. Where much
- * is left the next round goes on, so that the job ends long before its lock does.
+ * changed, each stretch of the trail alone, and what was sold, came back and was complained about
+ * is added up likewise. Each kind has its time, so that none keeps the others waiting; where much
+ * is left the next round goes on, so that the job ends before its lock does.
  */
 @Component
 class CountEndedWaitsDelegate implements JavaDelegate {
 
-  private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST_OF_ALL = Duration.ofSeconds(40);
 
   private final CountEndedWaits counts;
   private final CountEndedStages stages;
   private final CountHeadlines headlines;
   private final AddUpSales sales;
   private final AddUpReturns returns;
+  private final AddUpComplaints complaints;
   private final EachAlone each;
 
   CountEndedWaitsDelegate(
@@ -34,9 +41,11 @@ class CountEndedWaitsDelegate implements JavaDelegate {
       CountHeadlines headlines,
       AddUpSales sales,
       AddUpReturns returns,
+      AddUpComplaints complaints,
       EachAlone each) {
     this.sales = sales;
     this.returns = returns;
+    this.complaints = complaints;
     this.counts = counts;
     this.stages = stages;
     this.headlines = headlines;
@@ -45,13 +54,20 @@ class CountEndedWaitsDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("stretchesCounted", each.walkFor(LONGEST, counts::after, counts::count));
-    execution.setVariable("stagesCounted", each.walkFor(LONGEST, stages::after, stages::count));
-    execution.setVariable(
-        "headlinesCounted", each.walkFor(LONGEST, headlines::after, headlines::count));
-    sales.addUp();
-    returns.addUp();
+    long end = System.nanoTime() + LONGEST_OF_ALL.toNanos();
+    execution.setVariable("stretchesCounted", before(end, counts::after, counts::count));
+    execution.setVariable("stagesCounted", before(end, stages::after, stages::count));
+    execution.setVariable("headlinesCounted", before(end, headlines::after, headlines::count));
+    execution.setVariable("salesAddedUp", before(end, sales::after, sales::addUp));
+    execution.setVariable("returnsAddedUp", before(end, returns::after, returns::addUp));
+    execution.setVariable("complaintsAddedUp", before(end, complaints::after, complaints::addUp));
     counts.forget();
     stages.forget();
+  }
+
+  /** At least one stretch, however late it is. */
+  private <T> int before(long end, Function<T, List<T>> after, Predicate<T> count) {
+    long left = Math.max(0, end - System.nanoTime());
+    return each.walkFor(Duration.ofNanos(Math.min(LONGEST.toNanos(), left)), after, count);
   }
 }

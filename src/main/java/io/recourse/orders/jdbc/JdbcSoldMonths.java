@@ -1,6 +1,7 @@
 package io.recourse.orders.jdbc;
 
 import io.recourse.orders.SoldMonths;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,15 +16,29 @@ class JdbcSoldMonths implements SoldMonths {
   }
 
   @Override
-  public void addUp() {
+  public Optional<Long> next(long added, int notes) {
+    return jdbc.sql(
+            """
+            select max(id) from (
+              select id from sold_change where id > ? order by id limit ?) stretch
+            having max(id) is not null
+            """)
+        .params(added, notes)
+        .query(Long.class)
+        .optional();
+  }
+
+  @Override
+  public void addUp(long last) {
     jdbc.sql(
             """
-            with noted as (delete from sold_change returning sku, category, month, pieces)
+            with noted as (delete from sold_change where id <= ? returning sku, category, month, pieces)
             insert into sold_month as kept (sku, category, month, pieces)
             select sku, category, month, sum(pieces) from noted
             group by sku, category, month having sum(pieces) <> 0
             on conflict (month, sku, category) do update set pieces = kept.pieces + excluded.pieces
             """)
+        .param(last)
         .update();
   }
 }
