@@ -1,11 +1,10 @@
 package io.recourse.defects;
 
 import io.recourse.common.Problem;
+import io.recourse.common.ReportedMonths;
 import io.recourse.conversation.WordRules;
 import io.recourse.defects.ReturnRate.By;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportReturnRate {
 
-  private static final int MOST_MONTHS = 24;
   private static final int MOST_ROWS = 100;
 
   private final ReturnRates rates;
@@ -26,18 +24,13 @@ public class ReportReturnRate {
   }
 
   /**
-   * @param months how many, the current one included
+   * @param months so many whole ones, and the running one
    * @return at most a hundred, those with most pieces asked back first
    * @throws Problem INVALID unless between 1 and 24
    */
   @Transactional(readOnly = true)
   public List<ReturnRate> of(By by, int months) {
-    if (months < 1 || months > MOST_MONTHS) {
-      throw Problem.invalid("/months", "must be between 1 and " + MOST_MONTHS);
-    }
-    YearMonth first =
-        YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)).minusMonths(months - 1L);
-    return rates.since(first.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC), by, MOST_ROWS);
+    return rates.since(ReportedMonths.asked(months, clock).begin(), by, MOST_ROWS);
   }
 
   /**

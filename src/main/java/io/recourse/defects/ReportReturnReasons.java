@@ -2,9 +2,8 @@ package io.recourse.defects;
 
 import io.recourse.cases.Reason;
 import io.recourse.common.Problem;
+import io.recourse.common.ReportedMonths;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReportReturnReasons {
 
-  private static final int MOST_MONTHS = 24;
   private static final int MOST_ARTICLES = 100;
 
   /** Reasons that speak of the article itself, not of the wish, the way or the price. */
@@ -39,19 +37,14 @@ public class ReportReturnReasons {
   }
 
   /**
-   * @param months how many, the current one included
+   * @param months so many whole ones, and the running one
    * @return at most a hundred articles, those with most faulty pieces first
    * @throws Problem INVALID unless between 1 and 24
    */
   @Transactional(readOnly = true)
   public List<ArticleReturns> of(int months) {
-    if (months < 1 || months > MOST_MONTHS) {
-      throw Problem.invalid("/months", "must be between 1 and " + MOST_MONTHS);
-    }
-    YearMonth first =
-        YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)).minusMonths(months - 1L);
     return reasons.since(
-        first.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+        ReportedMonths.asked(months, clock).begin(),
         FAULTS.stream().map(Reason::name).toList(),
         MOST_ARTICLES);
   }

@@ -2,9 +2,9 @@ package io.recourse.feedback;
 
 import io.recourse.common.CurrentActor;
 import io.recourse.common.Problem;
+import io.recourse.common.ReportedMonths;
 import io.recourse.feedback.FeedbackBook.FeedbackOfTeam;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +56,9 @@ public class ReadFeedback {
     book.read(id, actor.actor().id(), clock.instant());
   }
 
-  /** Of the last six months. */
+  /** Of six whole months and the running one. */
   @Transactional(readOnly = true)
   public List<FeedbackOfTeam> counted() {
-    return book.since(clock.instant().atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant());
+    return book.since(ReportedMonths.back(MONTHS, clock).begin());
   }
 }

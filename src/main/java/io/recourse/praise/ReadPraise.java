@@ -1,8 +1,8 @@
 package io.recourse.praise;
 
+import io.recourse.common.ReportedMonths;
 import io.recourse.praise.PraiseBook.PraiseOfTeam;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -29,9 +29,9 @@ public class ReadPraise {
     return book.of(person, teams, MOST);
   }
 
-  /** Of the last six months, most first. */
+  /** Of six whole months and the running one, most first. */
   @Transactional(readOnly = true)
   public List<PraiseOfTeam> byTeam() {
-    return book.since(clock.instant().atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant());
+    return book.since(ReportedMonths.back(MONTHS, clock).begin());
   }
 }

@@ -1,7 +1,7 @@
 package io.recourse.visits;
 
+import io.recourse.common.ReportedMonths;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +21,12 @@ public class ReportEffects {
   }
 
   /**
-   * @param months how far back, 1 to 36; anything else is taken as the nearest
+   * @param months so many whole ones, 1 to 36 (anything else is taken as the nearest), and the
+   *     running one
    */
   @Transactional(readOnly = true)
   public List<StrategyEffect> of(int months) {
     int back = Math.max(1, Math.min(months, MOST_MONTHS));
-    return effects.since(clock.instant().atZone(ZoneOffset.UTC).minusMonths(back).toInstant());
+    return effects.since(ReportedMonths.back(back, clock).begin());
   }
 }

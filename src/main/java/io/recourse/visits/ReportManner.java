@@ -1,8 +1,8 @@
 package io.recourse.visits;
 
+import io.recourse.common.ReportedMonths;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +24,13 @@ public class ReportManner {
   }
 
   /**
-   * @param months how far back, 1 to 36; anything else is taken as the nearest
+   * @param months so many whole ones, 1 to 36 (anything else is taken as the nearest), and the
+   *     running one
    */
   @Transactional
   public List<MannerReport> of(int months) {
     int back = Math.max(1, Math.min(months, MOST_MONTHS));
-    return effects
-        .manner(clock.instant().atZone(ZoneOffset.UTC).minusMonths(back).toInstant())
-        .stream()
+    return effects.manner(ReportedMonths.back(back, clock).begin()).stream()
         .map(this::report)
         .toList();
   }

@@ -1,8 +1,10 @@
 package io.recourse.defects.web;
 
+import io.recourse.common.ReportedMonths;
 import io.recourse.defects.ReportReturnRate;
 import io.recourse.defects.ReturnRate;
 import io.recourse.defects.ReturnRate.By;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +31,8 @@ class ReturnRateApi {
 
   @GetMapping("/api/v1/reports/return-rate")
   ReturnRateList list(
-      @RequestParam(defaultValue = "PRODUCT") By by, @RequestParam(defaultValue = "6") int months) {
+      @RequestParam(defaultValue = "PRODUCT") By by,
+      @Parameter(description = ReportedMonths.SAID) @RequestParam(defaultValue = "6") int months) {
     return new ReturnRateList(report.of(by, months), null);
   }
 

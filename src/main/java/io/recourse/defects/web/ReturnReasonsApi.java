@@ -1,7 +1,9 @@
 package io.recourse.defects.web;
 
+import io.recourse.common.ReportedMonths;
 import io.recourse.defects.ArticleReturns;
 import io.recourse.defects.ReportReturnReasons;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +24,8 @@ class ReturnReasonsApi {
   record ReturnReasonsList(List<ArticleReturns> items, String next) {}
 
   @GetMapping("/api/v1/reports/return-reasons")
-  ReturnReasonsList list(@RequestParam(defaultValue = "6") int months) {
+  ReturnReasonsList list(
+      @Parameter(description = ReportedMonths.SAID) @RequestParam(defaultValue = "6") int months) {
     return new ReturnReasonsList(report.of(months), null);
   }
 }

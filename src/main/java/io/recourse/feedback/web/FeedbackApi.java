@@ -94,7 +94,8 @@ class FeedbackApi {
   }
 
   @GetMapping("/api/v1/reports/feedback")
-  @Operation(summary = "Feedback of six months by team, kind and class")
+  @Operation(
+      summary = "Feedback of six whole months (UTC) and the running one by team, kind and class")
   Teams counted() {
     return new Teams(feedback.counted(), null);
   }

@@ -70,7 +70,7 @@ class PraiseApi {
   }
 
   @GetMapping("/api/v1/reports/praise")
-  @Operation(summary = "Praise by team over the last six months")
+  @Operation(summary = "Praise by team over six whole months (UTC) and the running one")
   Teams byTeam() {
     return new Teams(read.byTeam(), null);
   }

@@ -1,11 +1,13 @@
 package io.recourse.visits.web;
 
+import io.recourse.common.ReportedMonths;
 import io.recourse.visits.MannerReport;
 import io.recourse.visits.RateStrategies;
 import io.recourse.visits.ReportEffects;
 import io.recourse.visits.ReportManner;
 import io.recourse.visits.StrategyEffect;
 import io.recourse.visits.StrategyRating;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +32,8 @@ class VisitEffectApi {
   record VisitEffectList(List<StrategyEffect> items, String next) {}
 
   @GetMapping("/api/v1/reports/visit-effects")
-  VisitEffectList list(@RequestParam(defaultValue = "6") int months) {
+  VisitEffectList list(
+      @Parameter(description = ReportedMonths.SAID) @RequestParam(defaultValue = "6") int months) {
     return new VisitEffectList(report.of(months), null);
   }
 
@@ -45,7 +48,8 @@ class VisitEffectApi {
   record MannerList(List<MannerReport> items, String next) {}
 
   @GetMapping("/api/v1/reports/manner")
-  MannerList manner(@RequestParam(defaultValue = "6") int months) {
+  MannerList manner(
+      @Parameter(description = ReportedMonths.SAID) @RequestParam(defaultValue = "6") int months) {
     return new MannerList(manner.of(months), null);
   }
 }
