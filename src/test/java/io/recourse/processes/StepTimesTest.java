@@ -121,6 +121,7 @@ class StepTimesTest {
     assertThat(coverage.missedBy("OperateRoundProcess", List.of(round))).isEmpty();
     assertThat(decideReturn()).isEqualTo(after);
     assertThat(uncounted()).isZero();
+    assertThat(noted()).isZero();
 
     Element row = row("Task_DecideReturn");
     assertThat(row.attr("data-breach-badge")).startsWith(after.path("breached").asText() + " too");
@@ -232,6 +233,16 @@ class StepTimesTest {
         .param("at", at.toString())
         .param("waits", waits)
         .update();
+  }
+
+  private long noted() {
+    return jdbc.sql(
+            """
+            select (select count(*) from sold_change) + (select count(*) from returned_change)
+              + (select count(*) from complaint_change)
+            """)
+        .query(Long.class)
+        .single();
   }
 
   private long uncounted() {

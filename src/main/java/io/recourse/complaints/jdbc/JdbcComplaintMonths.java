@@ -40,13 +40,11 @@ class JdbcComplaintMonths implements ComplaintMonths {
         on conflict (order_number) do update set month = excluded.month, skus = excluded.skus
         where kept is distinct from excluded),
       cases_removed as (
-        delete from complaint_case k using case_stood s
-        where k.case_number = s.case_number
-          and not exists (select from case_stands c where c.case_number = k.case_number)),
+        delete from complaint_case where case_number = any(array(
+          select case_number from case_stood except select case_number from case_stands))),
       orders_removed as (
-        delete from complaint_order k using order_stood s
-        where k.order_number = s.order_number
-          and not exists (select from order_stands o where o.order_number = k.order_number)),
+        delete from complaint_order where order_number = any(array(
+          select order_number from order_stood except select order_number from order_stands))),
       moved as (
         select p.counted_by, s.month, p.key, p.complaints, p.base
         from case_stands s cross join lateral complaint_parts(s.channel, s.team, s.about, s.skus) p
