@@ -61,6 +61,7 @@ class GrowthLoad {
       addUpSales(jdbc);
       addUpReturns(product.bean(AddUpReturns.class), jdbc);
       addUpComplaints(product.bean(AddUpComplaints.class), jdbc);
+      addUpOpen(jdbc);
       Timings timings = new Measurement(product.port(), jdbc).take();
       verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
       return timings;
@@ -141,6 +142,26 @@ class GrowthLoad {
     jdbc.sql("insert into complaint_change (case_number) select number from service_case").update();
     count(complaints::after, complaints::addUp);
     print("months of complaints added up in %d s", secondsSince(from));
+  }
+
+  private static void addUpOpen(JdbcClient jdbc) {
+    jdbc.sql("truncate work_hour, work_hour_change, case_load, case_load_change").update();
+    int hours =
+        jdbc.sql(
+                """
+                insert into work_hour (team, due_hour, tasks, free)
+                select team, hour_of_term(due_at), count(*), count(*) filter (where assignee is null)
+                from work_item group by 1, 2
+                """)
+            .update();
+    jdbc.sql(
+            """
+            insert into case_load (owner, status, cases)
+            select coalesce(owner, ''), status, count(*) from service_case
+            where closed_at is null group by 1, 2
+            """)
+        .update();
+    print("%d hours of open tasks added up", hours);
   }
 
   private static <T> void count(Function<T, List<T>> after, Predicate<T> count) {

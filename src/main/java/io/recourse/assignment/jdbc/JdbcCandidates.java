@@ -66,8 +66,8 @@ class JdbcCandidates implements Candidates {
     Map<String, Integer> loads = new HashMap<>();
     jdbc.sql(
             """
-            select owner, count(*) as open from published.case_course
-            where owner is not null and closed_at is null group by owner
+            select owner, sum(cases) as open from published.case_load
+            where owner <> '' group by owner having sum(cases) > 0
             """)
         .query((RowCallbackHandler) row -> loads.put(row.getString("owner"), row.getInt("open")));
     return loads;

@@ -32,28 +32,30 @@ class JdbcGrowingCategories implements GrowingCategories {
     this.configured = new GrowthThreshold(atLeast, grownBy, null, null);
   }
 
+  /** The lines of each inquiry are looked up, whatever the planner takes their number for. */
   @Override
   public List<Growth> growing(Instant now) {
     Instant week = now.minus(WEEK);
     GrowthThreshold threshold = threshold();
     return sql.sql(
             """
-            with asked as (
+            with recent as materialized (
+              select number, opened_at, order_number from published.service_case
+              where type = 'INQUIRY' and opened_at > :since and opened_at <= :now),
+            asked as (
               select c.number, c.opened_at, a.category
-              from published.service_case c
-              join published.asked_category a on a.case_number = c.number
-              where c.type = 'INQUIRY' and c.opened_at > :since and c.opened_at <= :now
+              from recent c join published.asked_category a on a.case_number = c.number
               union
               select c.number, c.opened_at, o.category
-              from published.service_case c
-              join published.order_line o on o.order_number = c.order_number
-              where c.type = 'INQUIRY' and c.opened_at > :since and c.opened_at <= :now
-                and o.category is not null
-                and not exists (
-                  select from published.asked_category a where a.case_number = c.number)
-                and (not exists (select from published.case_line l where l.case_number = c.number)
-                  or exists (select from published.case_line l
-                    where l.case_number = c.number and l.order_line = o.line))),
+              from recent c
+              cross join lateral (
+                select line, category from published.order_line
+                where order_number = c.order_number and category is not null offset 0) o
+              cross join lateral (
+                select count(*) as lines, count(*) filter (where order_line = o.line) as this
+                from published.case_line where case_number = c.number) named
+              where (named.lines = 0 or named.this > 0) and not exists (
+                select from published.asked_category a where a.case_number = c.number)),
             counted as (
               select category, count(*) filter (where opened_at > :week) as week,
                 (count(*) filter (where opened_at <= :week))::float / :weeks as before

@@ -5,23 +5,54 @@ import io.recourse.leadboard.Loads;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Loads from {@code published.open_work} and {@code published.case_course}. */
+/** Loads from what is published of open work and cases, and of their counts. */
 @Repository
 class JdbcLoads implements Loads {
 
   private static final Duration SOON = Duration.ofHours(4);
   private static final Duration DAY = Duration.ofDays(1);
-  private static final String COUNTED =
+
+  /** Whole hours as added up, and the three in which a span begins or ends task by task. */
+  private static final String BY_TEAM =
       """
-      select %s as lies_with, count(*) as open, count(*) filter (where assignee is null) as free,
+      with whole as (
+        select team, sum(tasks) as open, sum(free) as free,
+          sum(tasks) filter (where due_hour < :nowHour) as late,
+          sum(tasks) filter (where due_hour > :nowHour and due_hour < :soonHour) as soon,
+          sum(tasks) filter (where due_hour > :nowHour and due_hour < :dayHour) as today
+        from published.work_by_hour group by team),
+      edge as (
+        select at_team as team, count(*) filter (where due_at < :now) as late,
+          count(*) filter (where due_at >= :now and due_at < :soon) as soon,
+          count(*) filter (where due_at >= :now
+            and (due_at < :nextHour or due_at >= :dayHour)) as today
+        from (
+          select at_team, due_at from published.open_work
+          where due_at >= :nowHour and due_at < :nextHour
+          union all
+          select at_team, due_at from published.open_work where due_at >= :soonHour and due_at < :soon
+          union all
+          select at_team, due_at from published.open_work where due_at >= :dayHour and due_at < :day) w
+        group by at_team)
+      select team as lies_with, open, free,
+        coalesce(whole.late, 0) + coalesce(edge.late, 0) as late,
+        coalesce(whole.soon, 0) + coalesce(edge.soon, 0) as soon,
+        coalesce(whole.today, 0) + coalesce(edge.today, 0) as today
+      from whole left join edge using (team) where open > 0 order by late desc, open desc, 1
+      """;
+
+  private static final String BY_PERSON =
+      """
+      select assignee as lies_with, count(*) as open, 0 as free,
         count(*) filter (where due_at < :now) as late,
         count(*) filter (where due_at >= :now and due_at < :soon) as soon,
         count(*) filter (where due_at >= :now and due_at < :day) as today
-      from published.open_work where %s is not null group by 1 order by late desc, open desc, 1\
+      from published.open_work where assignee is not null group by 1 order by late desc, open desc, 1
       """;
 
   private final JdbcClient sql;
@@ -32,12 +63,12 @@ class JdbcLoads implements Loads {
 
   @Override
   public List<Load> byTeam(Instant now) {
-    return counted("at_team", now);
+    return counted(BY_TEAM, now);
   }
 
   @Override
   public List<Load> byPerson(Instant now) {
-    return counted("assignee", now);
+    return counted(BY_PERSON, now);
   }
 
   @Override
@@ -64,8 +95,8 @@ class JdbcLoads implements Loads {
   @Override
   public int waiting() {
     return sql.sql(
-            "select count(*) from published.case_course where closed_at is null"
-                + " and status in ('WAITING_CUSTOMER', 'WAITING_PARTNER')")
+            "select coalesce(sum(cases), 0) from published.case_load"
+                + " where status in ('WAITING_CUSTOMER', 'WAITING_PARTNER')")
         .query(Integer.class)
         .single();
   }
@@ -90,11 +121,15 @@ class JdbcLoads implements Loads {
         .list();
   }
 
-  private List<Load> counted(String by, Instant now) {
-    return sql.sql(COUNTED.formatted(by, by))
-        .param("now", Timestamp.from(now))
-        .param("soon", Timestamp.from(now.plus(SOON)))
-        .param("day", Timestamp.from(now.plus(DAY)))
+  private List<Load> counted(String statement, Instant now) {
+    return sql.sql(statement)
+        .param("now", at(now))
+        .param("nowHour", at(now.truncatedTo(ChronoUnit.HOURS)))
+        .param("nextHour", at(now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS)))
+        .param("soon", at(now.plus(SOON)))
+        .param("soonHour", at(now.plus(SOON).truncatedTo(ChronoUnit.HOURS)))
+        .param("day", at(now.plus(DAY)))
+        .param("dayHour", at(now.plus(DAY).truncatedTo(ChronoUnit.HOURS)))
         .query(
             (row, index) ->
                 new Load(
@@ -105,5 +140,9 @@ class JdbcLoads implements Loads {
                     row.getInt("soon"),
                     row.getInt("today")))
         .list();
+  }
+
+  private static Timestamp at(Instant moment) {
+    return Timestamp.from(moment);
   }
 }

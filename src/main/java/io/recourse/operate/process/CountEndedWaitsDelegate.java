@@ -1,5 +1,6 @@
 package io.recourse.operate.process;
 
+import io.recourse.cases.AddUpCases;
 import io.recourse.complaints.AddUpComplaints;
 import io.recourse.defects.AddUpReturns;
 import io.recourse.engine.EachAlone;
@@ -7,6 +8,7 @@ import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
 import io.recourse.orders.AddUpSales;
 import io.recourse.servicelevels.CountHeadlines;
+import io.recourse.worklist.AddUpWork;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -17,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What ended since the last round is counted, waits and stages of returns, and cases that came or
- * changed, each stretch of the trail alone, and what was sold, came back and was complained about
- * is added up likewise. Each kind has its time, so that none keeps the others waiting; where much
+ * changed, each stretch of the trail alone, and what was sold, came back, was complained about and
+ * is open is added up likewise. Each kind has its time, so that none keeps the others waiting; where much
  * is left the next round goes on, so that the job ends before its lock does.
  */
 @Component
@@ -33,6 +35,8 @@ class CountEndedWaitsDelegate implements JavaDelegate {
   private final AddUpSales sales;
   private final AddUpReturns returns;
   private final AddUpComplaints complaints;
+  private final AddUpWork work;
+  private final AddUpCases cases;
   private final EachAlone each;
 
   CountEndedWaitsDelegate(
@@ -42,7 +46,11 @@ class CountEndedWaitsDelegate implements JavaDelegate {
       AddUpSales sales,
       AddUpReturns returns,
       AddUpComplaints complaints,
+      AddUpWork work,
+      AddUpCases cases,
       EachAlone each) {
+    this.work = work;
+    this.cases = cases;
     this.sales = sales;
     this.returns = returns;
     this.complaints = complaints;
@@ -60,6 +68,8 @@ class CountEndedWaitsDelegate implements JavaDelegate {
     execution.setVariable("headlinesCounted", before(end, headlines::after, headlines::count));
     execution.setVariable("salesAddedUp", before(end, sales::after, sales::addUp));
     execution.setVariable("returnsAddedUp", before(end, returns::after, returns::addUp));
+    work.addUp();
+    cases.addUp();
     execution.setVariable("complaintsAddedUp", before(end, complaints::after, complaints::addUp));
     counts.forget();
     stages.forget();
