@@ -11,6 +11,7 @@ import io.recourse.operate.CountEndedWaits;
 import io.recourse.platform.EmbeddedDatabase;
 import io.recourse.servicelevels.CountHeadlines;
 import io.recourse.servicelevels.WalkWorkClocks;
+import io.recourse.visits.AddUpVisits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -62,6 +63,7 @@ class GrowthLoad {
       addUpReturns(product.bean(AddUpReturns.class), jdbc);
       addUpComplaints(product.bean(AddUpComplaints.class), jdbc);
       addUpOpen(jdbc);
+      addUpVisits(product.bean(AddUpVisits.class), jdbc);
       Timings timings = new Measurement(product.port(), jdbc).take();
       verify(product.bean(VerifyChains.class), new Sample(jdbc), timings);
       return timings;
@@ -162,6 +164,14 @@ class GrowthLoad {
             """)
         .update();
     print("%d hours of open tasks added up", hours);
+  }
+
+  private static void addUpVisits(AddUpVisits visits, JdbcClient jdbc) {
+    jdbc.sql("truncate visit_effect, visit_change").update();
+    long from = System.nanoTime();
+    jdbc.sql("insert into visit_change (case_number) select case_number from visit").update();
+    visits.addUp();
+    print("visits looked at anew in %d s", secondsSince(from));
   }
 
   private static <T> void count(Function<T, List<T>> after, Predicate<T> count) {

@@ -8,6 +8,7 @@ import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
 import io.recourse.orders.AddUpSales;
 import io.recourse.servicelevels.CountHeadlines;
+import io.recourse.visits.AddUpVisits;
 import io.recourse.worklist.AddUpWork;
 import java.time.Duration;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * What ended since the last round is counted, waits and stages of returns, and cases that came or
  * changed, each stretch of the trail alone, and what was sold, came back, was complained about and
- * is open is added up likewise. Each kind has its time, so that none keeps the others waiting; where much
- * is left the next round goes on, so that the job ends before its lock does.
+ * is open is added up likewise. Each kind has its time, so that none keeps the others waiting;
+ * where much is left the next round goes on, so that the job ends before its lock does.
  */
 @Component
 class CountEndedWaitsDelegate implements JavaDelegate {
@@ -37,6 +38,7 @@ class CountEndedWaitsDelegate implements JavaDelegate {
   private final AddUpComplaints complaints;
   private final AddUpWork work;
   private final AddUpCases cases;
+  private final AddUpVisits visits;
   private final EachAlone each;
 
   CountEndedWaitsDelegate(
@@ -48,9 +50,11 @@ class CountEndedWaitsDelegate implements JavaDelegate {
       AddUpComplaints complaints,
       AddUpWork work,
       AddUpCases cases,
+      AddUpVisits visits,
       EachAlone each) {
     this.work = work;
     this.cases = cases;
+    this.visits = visits;
     this.sales = sales;
     this.returns = returns;
     this.complaints = complaints;
@@ -70,6 +74,7 @@ class CountEndedWaitsDelegate implements JavaDelegate {
     execution.setVariable("returnsAddedUp", before(end, returns::after, returns::addUp));
     work.addUp();
     cases.addUp();
+    visits.addUp();
     execution.setVariable("complaintsAddedUp", before(end, complaints::after, complaints::addUp));
     counts.forget();
     stages.forget();

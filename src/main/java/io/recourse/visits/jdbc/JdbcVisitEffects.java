@@ -14,40 +14,22 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement however many visits there are. */
+/** From what was found of each visit, and of those that changed since as they stand. */
 @Repository
 class JdbcVisitEffects implements VisitEffects {
 
   private static final String BY_STRATEGY =
       """
-      with told as (
-        select v.strategy, v.matter, v.finding, v.put_right,
-          coalesce(a.csat >= 4, s.satisfied) as satisfied, coalesce(a.csat, s.score) as csat,
-          g.kind <> 'NONE' as gifted, a.ces, a.nps, a.speed, a.fairness, a.attitude,
-          exists (
-            select from published.buyer_order o where o.person = c.customer_id
-              and o.placed_at > c.opened_at and o.placed_at <= c.opened_at + interval '90 days'
-          ) as bought
-        from visit v join published.service_case c on c.number = v.case_number
-        left join visit_gift g on g.case_number = v.case_number
-        left join lateral (
-          select * from survey_answer where case_number = v.case_number
-          order by position desc limit 1) a on true
-        left join lateral (
-          select satisfied, score from visit_try
-          where case_number = v.case_number and outcome = 'REACHED'
-          order by position desc limit 1) s on true
-        where c.opened_at >= ? and v.channel <> 'UNASKED')
       select strategy, count(*) as visits, count(satisfied) as heard,
         count(*) filter (where satisfied) as satisfied, round(avg(csat), 1) as csat,
         round(avg(ces), 1) as ces,
         round(100.0 * (count(*) filter (where nps >= 9) - count(*) filter (where nps <= 6))
           / nullif(count(nps), 0)) as nps,
         round(avg(speed), 1) as speed, round(avg(fairness), 1) as fairness,
-        round(avg(attitude), 1) as attitude, count(matter) as matters,
-        count(finding) as findings, count(put_right) as put_right,
+        round(avg(attitude), 1) as attitude, count(*) filter (where matter) as matters,
+        count(*) filter (where finding) as findings, count(*) filter (where put_right) as put_right,
         count(*) filter (where bought) as bought_again, count(*) filter (where gifted) as gifts
-      from told group by strategy order by strategy
+      from visit_told where opened_at >= ? and asked group by strategy order by strategy
       """;
 
   private final JdbcClient jdbc;
@@ -65,16 +47,9 @@ class JdbcVisitEffects implements VisitEffects {
   public List<MannerMeasured> manner(Instant from) {
     return jdbc.sql(
             """
-            select coalesce(about.type, c.type) as of, v.occasion, count(*) as answers,
-              round(avg(a.attitude), 1) as mean, min(a.attitude) as lowest
-            from visit v
-            join published.service_case c on c.number = v.case_number
-            cross join lateral (
-              select attitude from survey_answer
-              where case_number = v.case_number and attitude is not null
-              order by position desc limit 1) a
-            left join published.service_case about on about.number = v.about_case
-            where c.opened_at >= ? group by 1, 2 order by 1, 2
+            select type as of, occasion, count(*) as answers, round(avg(manner), 1) as mean,
+              min(manner) as lowest
+            from visit_told where opened_at >= ? and manner is not null group by 1, 2 order by 1, 2
             """)
         .param(Timestamp.from(from))
         .query(

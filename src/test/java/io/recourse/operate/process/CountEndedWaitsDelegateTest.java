@@ -6,6 +6,7 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.recourse.cases.AddUpCases;
 import io.recourse.complaints.AddUpComplaints;
 import io.recourse.defects.AddUpReturns;
 import io.recourse.engine.EachAlone;
@@ -13,6 +14,8 @@ import io.recourse.leadtimes.CountEndedStages;
 import io.recourse.operate.CountEndedWaits;
 import io.recourse.orders.AddUpSales;
 import io.recourse.servicelevels.CountHeadlines;
+import io.recourse.visits.AddUpVisits;
+import io.recourse.worklist.AddUpWork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,9 @@ class CountEndedWaitsDelegateTest {
   private final AddUpSales sales = mock();
   private final AddUpReturns returns = mock();
   private final AddUpComplaints complaints = mock();
+  private final AddUpWork work = mock();
+  private final AddUpCases cases = mock();
+  private final AddUpVisits visits = mock();
   private final EachAlone each = mock();
   private final List<Duration> given = new ArrayList<>();
 
@@ -47,18 +53,22 @@ class CountEndedWaitsDelegateTest {
               return after.apply(null).size();
             });
 
-    new CountEndedWaitsDelegate(waits, stages, headlines, sales, returns, complaints, each)
+    new CountEndedWaitsDelegate(
+            waits, stages, headlines, sales, returns, complaints, work, cases, visits, each)
         .execute(mock(DelegateExecution.class));
 
     assertThat(given)
         .hasSize(6)
         .allSatisfy(time -> assertThat(time).isPositive().isLessThanOrEqualTo(LONGEST));
-    var order = inOrder(waits, stages, headlines, sales, returns, complaints);
+    var order = inOrder(waits, stages, headlines, sales, returns, work, cases, visits, complaints);
     assertThat(order.verify(waits).after(null)).isNull();
     assertThat(order.verify(stages).after(null)).isNull();
     assertThat(order.verify(headlines).after(null)).isNull();
     assertThat(order.verify(sales).after(null)).isNull();
     assertThat(order.verify(returns).after(null)).isNull();
+    order.verify(work).addUp();
+    order.verify(cases).addUp();
+    order.verify(visits).addUp();
     assertThat(order.verify(complaints).after(null)).isNull();
   }
 }
