@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Staff reading personal data leave an event: at most one per person and case, or list with the
- * same records, in ten minutes.
+ * same records, in ten minutes. Such an event may be lost when a standby that lagged is promoted;
+ * in return pages are shown while none is there.
  */
 @Service
 public class RecordAccess {
@@ -41,6 +42,7 @@ public class RecordAccess {
     Actor actor = hand.actor();
     boolean told = log.readSince(number.value(), actor, clock.instant().minus(ONE_LOOK));
     if (actor.isStaff() && !told && log.exists(number.value())) {
+      log.keepHere(number.value());
       events.publishEvent(
           DomainEvent.of(number, "CaseRead", "The case was read by " + actor.id() + ".", Map.of()));
     }
@@ -66,6 +68,7 @@ public class RecordAccess {
             "shown", String.join(" ", list.shown()),
             "filters", String.join(" ", list.filters()));
     if (!log.listedSince(CanonicalJson.of(facts), actor, clock.instant().minus(ONE_LOOK))) {
+      log.keepHere(DomainEvent.SYSTEM_CHAIN);
       events.publishEvent(
           DomainEvent.ofSystem(
               "ListRead",

@@ -1,6 +1,7 @@
 package io.recourse.engine;
 
 import io.recourse.common.Contended;
+import io.recourse.common.HeldWrites;
 import io.recourse.common.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -15,19 +16,22 @@ import org.springframework.stereotype.Component;
 /**
  * Walks over all of something page by page, each in a transaction of its own that the engine takes
  * part in. Who cannot be dealt with keeps none of those after it waiting: its failure is thrown
- * when the walk is over.
+ * when the walk is over. While writes are held a walk ends before the next one: the step that walks
+ * fails with it, and begins anew when they are taken again.
  */
 @Component
 public class EachAlone {
 
   private final CommandExecutor alone;
   private final Contended contended;
+  private final HeldWrites writes;
 
-  EachAlone(ProcessEngine engine, Contended contended) {
+  EachAlone(ProcessEngine engine, Contended contended, HeldWrites writes) {
     this.alone =
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
             .getCommandExecutorTxRequiresNew();
     this.contended = contended;
+    this.writes = writes;
   }
 
   /**
@@ -90,6 +94,9 @@ public class EachAlone {
     List<T> page = pageAfter.apply(null);
     while (!page.isEmpty()) {
       for (T one : page) {
+        if (writes.areHeld()) {
+          throw both(failure, HeldWrites.refusal());
+        }
         try {
           done += each.test(one) ? 1 : 0;
         } catch (RuntimeException failed) {
@@ -128,6 +135,9 @@ public class EachAlone {
   }
 
   private <T, E extends RuntimeException> boolean noted(T one, E why, BiConsumer<T, E> note) {
+    if (writes.areHeld()) {
+      throw why;
+    }
     return alone.execute(
         context -> {
           note.accept(one, why);

@@ -1,5 +1,6 @@
 package io.recourse.engine;
 
+import io.recourse.common.HeldWrites;
 import io.recourse.engine.cache.LastUsed;
 import io.recourse.engine.cache.RecentJobDefinitions;
 import io.recourse.engine.cache.RecentProcessDefinitions;
@@ -51,6 +52,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final NodeClock clock;
   private final HistoryLevel history;
   private final ServedDefinitions served;
+  private final HeldWrites writes;
   private final boolean joinedWrites;
   private final boolean instanceReads;
   private final boolean neededParts;
@@ -64,6 +66,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       CheckedDeployment check,
       NodeClock clock,
       ServedDefinitions served,
+      HeldWrites writes,
       @Value("${recourse.engine.history}") String history,
       @Value("${recourse.engine.joined-writes}") boolean joinedWrites,
       @Value("${recourse.engine.instance-reads}") boolean instanceReads,
@@ -76,6 +79,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     this.check = check;
     this.clock = clock;
     this.served = served;
+    this.writes = writes;
     this.joinedWrites = joinedWrites;
     this.instanceReads = instanceReads;
     this.neededParts = neededParts;
@@ -92,7 +96,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     keepHistory(engine);
     engine.setCustomIncidentHandlers(incidents);
     engine.setDelegateInterceptor(new AutomaticSteps());
-    engine.setFailedJobCommandFactory(new RetryLostRaces());
+    engine.setFailedJobCommandFactory(new RetryLostRaces(writes));
     EngineGuard.raise(engine, beans);
     engine.setCacheFactory(LastUsed::new);
     if (!logContext) {
@@ -137,7 +141,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             new OwnSessions(AuthorizationManager.class, NoTaskGrants.Cleared::new),
             new OwnSessions(TaskManager.class, NoSubtasks::new),
             new OwnSessions(LearnedFacts.class, LearnedFacts::new),
-            new OwnSessions(JobManager.class, () -> new DirectJobs(ahead, clock)),
+            new OwnSessions(JobManager.class, () -> new DirectJobs(ahead, clock, writes)),
             new OwnSessions(
                 ProcessDefinitionManager.class,
                 () ->

@@ -1,5 +1,6 @@
 package io.recourse.feed;
 
+import io.recourse.common.HeldWrites;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
-/** Looks every second for what is to be queued and sent; a slow subscriber holds up no other. */
+/**
+ * Looks every second for what is to be queued and sent; a slow subscriber holds up no other. While
+ * writes are held nothing is: what could not be kept as sent would be sent again.
+ */
 @Component
 @ConditionalOnProperty("recourse.events.sending")
 class EventSender implements SmartLifecycle {
@@ -27,14 +31,16 @@ class EventSender implements SmartLifecycle {
   private final Subscriptions subscriptions;
   private final QueueEvents queue;
   private final SendEvents send;
+  private final HeldWrites writes;
   private final Map<UUID, AtomicInteger> underway = new ConcurrentHashMap<>();
   private ScheduledExecutorService look;
   private ExecutorService senders;
 
-  EventSender(Subscriptions subscriptions, QueueEvents queue, SendEvents send) {
+  EventSender(Subscriptions subscriptions, QueueEvents queue, SendEvents send, HeldWrites writes) {
     this.subscriptions = subscriptions;
     this.queue = queue;
     this.send = send;
+    this.writes = writes;
   }
 
   @Override
@@ -66,7 +72,9 @@ class EventSender implements SmartLifecycle {
   /** A long way to catch up is gone in parts, so that others are served in between. */
   private void serve(Subscription to) {
     try {
-      for (int part = 0; part < PARTS_AT_ONCE && queue.queue(to.id()); part++) {
+      for (int part = 0;
+          part < PARTS_AT_ONCE && !writes.areHeld() && queue.queue(to.id());
+          part++) {
         log.debug("More events are queued for {}", to.id());
       }
       begin(to);
@@ -76,6 +84,9 @@ class EventSender implements SmartLifecycle {
   }
 
   private void begin(Subscription to) {
+    if (writes.areHeld()) {
+      return;
+    }
     AtomicInteger count = underway.computeIfAbsent(to.id(), any -> new AtomicInteger());
     for (Delivery due : send.take(to.id(), AT_ONCE_TO_ONE - count.get())) {
       count.incrementAndGet();

@@ -3,10 +3,7 @@ package io.recourse.web;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,15 +34,7 @@ public class AttemptLimit {
       DataSource database,
       @Value("${recourse.web.attempts-per-minute:10}") int perMinute,
       @Value("${recourse.web.attempts-per-minute-and-address:100}") int perAddress) {
-    this.buckets =
-        Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-            .primaryKeyMapper(PrimaryKeyMapper.STRING)
-            .table("rate_limit_bucket")
-            .expiresAtColumn("expires_at")
-            .expirationAfterWrite(
-                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
-                    Duration.ofMinutes(1)))
-            .build();
+    this.buckets = SharedCounters.in(database, Duration.ofMinutes(1));
     this.narrow = perMinute(perMinute);
     this.wide = perMinute(perAddress);
   }

@@ -13,10 +13,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.recourse.common.CaseNumber;
 import io.recourse.common.DomainEvent;
 import io.recourse.testing.RecourseTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -286,7 +289,7 @@ class OutgoingEventsTest {
                 .getContentAsByteArray());
     other.trust(added.path("secret").asText());
     shop.beSlow();
-    EventSender sender = new EventSender(subscriptions, queue, send);
+    EventSender sender = new EventSender(subscriptions, queue, send, () -> false);
     publish(first, "CaseReopened");
     sender.start();
     try {
@@ -297,6 +300,27 @@ class OutgoingEventsTest {
       sender.stop();
       other.close();
       subscriptions.remove(UUID.fromString(added.path("id").asText()));
+    }
+  }
+
+  @Test
+  @DisplayName("D4 while writes are held nothing is queued or sent, and then all of it")
+  void held() throws Exception {
+    AtomicBoolean held = new AtomicBoolean(true);
+    AtomicInteger asked = new AtomicInteger();
+    EventSender sender =
+        new EventSender(
+            subscriptions, queue, send, () -> asked.incrementAndGet() > 0 && held.get());
+    publish(first, "CaseReopened");
+    sender.start();
+    try {
+      await("several looks").atMost(Duration.ofSeconds(20)).until(() -> asked.get() > 6);
+      assertThat(standing().path("waiting").asInt()).isZero();
+      assertThat(shop.takenOf(first)).isEmpty();
+      held.set(false);
+      assertThat(shop.arrives()).isTrue();
+    } finally {
+      sender.stop();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.recourse.engine.contention;
 
+import io.recourse.common.HeldWrites;
 import io.recourse.engine.RunsWithoutEnd;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
  * A step that lost a race against another of its case failed for no reason of its own: it is free
  * again at once, and not after the first pause of its retry plan. One that loses again and again
  * loses to itself: it follows its plan like every other failure, and so comes to its incident. One
- * that ran without end is parked.
+ * that ran without end is parked. One that failed while writes are held is left as it is: nothing
+ * could be written about it, and it is tried again as if for the first time when its lock ends.
  */
 public class RetryLostRaces implements FailedJobCommandFactory {
 
@@ -23,6 +25,7 @@ public class RetryLostRaces implements FailedJobCommandFactory {
 
   private static final int REMEMBERED = 10_000;
 
+  private final HeldWrites writes;
   private final Map<String, Integer> lost =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
@@ -34,8 +37,15 @@ public class RetryLostRaces implements FailedJobCommandFactory {
             }
           });
 
+  public RetryLostRaces(HeldWrites writes) {
+    this.writes = writes;
+  }
+
   @Override
   public Command<Object> getCommand(String job, Throwable failure) {
+    if (writes.areHeld()) {
+      return left -> null;
+    }
     if (RunsWithoutEnd.in(failure).isPresent()) {
       return new ParkStep(job, failure);
     }

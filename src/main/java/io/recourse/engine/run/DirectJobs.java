@@ -1,5 +1,6 @@
 package io.recourse.engine.run;
 
+import io.recourse.common.HeldWrites;
 import io.recourse.common.PastThread;
 import io.recourse.engine.PastSteps;
 import java.time.Duration;
@@ -19,21 +20,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Stores the step that follows a person or a message already locked for this node and hands it to a
  * thread after the commit. That spares the search and the locking transaction. Where there is no
  * room, or where another token of the instance might run, the engine's usual way is taken. A node
- * whose clock is wrong takes no step at all.
+ * whose clock is wrong, or whose writes are held, takes no step at all.
  */
 public class DirectJobs extends JobManager {
 
   private final DirectSteps steps;
   private final NodeClock clock;
+  private final HeldWrites writes;
 
-  public DirectJobs(DirectSteps steps, NodeClock clock) {
+  public DirectJobs(DirectSteps steps, NodeClock clock, HeldWrites writes) {
     this.steps = steps;
     this.clock = clock;
+    this.writes = writes;
   }
 
   @Override
   public List<AcquirableJobEntity> findNextJobsToExecute(Page page) {
-    return clock.agrees() ? super.findNextJobsToExecute(page) : List.of();
+    return !writes.areHeld() && clock.agrees() ? super.findNextJobsToExecute(page) : List.of();
   }
 
   @Override

@@ -24,6 +24,9 @@ class SilenceWatch implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(SilenceWatch.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
+  /** While a commit waits: in a rush the pool is full of them within a second. */
+  private static final Duration SOON = Duration.ofMillis(250);
+
   private final HikariDataSource pool;
   private final UnacknowledgedCommits commits;
   private HostSpec unheard;
@@ -68,7 +71,7 @@ class SilenceWatch implements SmartLifecycle {
       } catch (RuntimeException failure) {
         log.warn("The database was not watched", failure);
       }
-      LockSupport.parkNanos(PAUSE.toNanos());
+      LockSupport.parkNanos((commits.areWaiting() ? SOON : PAUSE).toNanos());
     }
     leave(line);
   }
@@ -100,7 +103,7 @@ class SilenceWatch implements SmartLifecycle {
 
   private boolean isAnswered(PgConnection line, Lines lines) {
     try {
-      commits.look(line, lines);
+      commits.look(line, lines, pool.getMaximumPoolSize());
       return true;
     } catch (SQLException silent) {
       log.debug("The database was not heard: {}", silent.getMessage());

@@ -14,24 +14,43 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * A primary without its synchronous standby keeps each commit waiting. Those that waited too long
- * are given up once; as long as one waits at the server, writes are held. More are not given up:
- * the server keeps a place for each until its standby is back, and nobody here knows whether it
- * stands.
+ * A primary without its synchronous standby keeps each commit waiting, and whoever waits behind one
+ * for a row. Writes are held as soon as so many wait that readers could find no line, or one has
+ * waited too long, and as long as that is so. Who waited too long is given up, as many as the pool
+ * has lines: the server keeps a place for each until its standby is back, and nobody here knows
+ * whether it stands.
  */
 @Component
 class UnacknowledgedCommits implements HeldWrites {
 
   private static final Logger log = LoggerFactory.getLogger(UnacknowledgedCommits.class);
+
+  /**
+   * Whom a row keeps waiting is only asked where a commit waits: it stops the locks for a moment.
+   */
   private static final String WAITING =
       """
-      select pid, (extract(epoch from state_change) * 1e6)::bigint from pg_stat_activity
-      where datname = current_database() and usename = current_user and wait_event = 'SyncRep'\
+      with recursive ours as materialized (
+        select pid, (extract(epoch from state_change) * 1e6)::bigint as began, wait_event, wait_event_type
+        from pg_stat_activity where datname = current_database() and usename = current_user),
+      behind as materialized (
+        select pid, pg_blocking_pids(pid) as whom from ours
+        where wait_event_type = 'Lock' and exists (select from ours where wait_event = 'SyncRep')),
+      waiting (pid) as (
+        select pid from ours where wait_event = 'SyncRep'
+        union
+        select behind.pid from behind join waiting on waiting.pid = any(behind.whom))
+      select pid, began from waiting join ours using (pid)\
       """;
+
+  /** A commit that is only on its way to the standby and back is no reason to hold others. */
+  private static final Duration A_WHILE = Duration.ofMillis(500);
 
   private final Duration within;
   private final Waits waits = new Waits();
   private volatile boolean held;
+  private volatile boolean waiting;
+  private int given;
 
   UnacknowledgedCommits(@Value("${recourse.database.acknowledged-within}") Duration within) {
     if (within.toSeconds() < 1) {
@@ -47,26 +66,61 @@ class UnacknowledgedCommits implements HeldWrites {
     return held;
   }
 
-  /** Looks on this line, and gives up those of the pool that wait. */
-  void look(PgConnection line, Lines lines) throws SQLException {
-    Set<Integer> waiting = waits.longerThan(within, waiting(line), System.nanoTime());
-    if (waiting.isEmpty()) {
+  /** Whether a commit waits at all, so that the next look is worth while soon. */
+  boolean areWaiting() {
+    return waiting;
+  }
+
+  /**
+   * Looks on this line, and gives up those of the pool that wait too long.
+   *
+   * @param most lines that the pool may have
+   */
+  void look(PgConnection line, Lines lines, int most) throws SQLException {
+    Set<Waits.Commit> seen = waiting(line);
+    long now = System.nanoTime();
+    Set<Integer> tooLong = waits.longerThan(within, seen, now);
+    int many = waits.longerThan(A_WHILE, seen, now).size();
+    waiting = !seen.isEmpty();
+    if (tooLong.isEmpty() && many < halfOf(most)) {
       release();
-    } else if (!held) {
-      held = true;
-      log.warn(
-          "The database acknowledges nothing, its standby is away; {} commits are given up, and"
-              + " writes are asked to come again",
-          lines.giveUp(waiting));
+      return;
+    }
+    hold(many);
+    if (given < most) {
+      giveUp(tooLong, lines);
     }
   }
 
   /** Another server is asked now, or none. */
   void release() {
+    given = 0;
     if (held) {
       held = false;
       log.warn("Writes are taken again");
     }
+  }
+
+  private void hold(int many) {
+    if (!held) {
+      held = true;
+      log.warn(
+          "The database acknowledges nothing, its standby is away: {} wait, and writes are asked to"
+              + " come again",
+          many);
+    }
+  }
+
+  private void giveUp(Set<Integer> tooLong, Lines lines) {
+    int gone = lines.giveUp(tooLong);
+    if (gone > 0) {
+      given += gone;
+      log.warn("{} that waited for a commit are given up", gone);
+    }
+  }
+
+  private static int halfOf(int lines) {
+    return Math.max(2, lines / 2);
   }
 
   private static Set<Waits.Commit> waiting(PgConnection line) throws SQLException {

@@ -52,7 +52,7 @@ class OutageAnswers extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (writes.areHeld() && !ONLY_READ.contains(request.getMethod())) {
+    if (writes.areHeld() && mayWrite(request)) {
       comeAgain("request.outage", request, response);
       return;
     }
@@ -66,6 +66,10 @@ class OutageAnswers extends OncePerRequestFilter {
       log.warn("A {} request is to come again: {}", request.getMethod(), ground.get());
       comeAgain(ground.get(), request, response);
     }
+  }
+
+  static boolean mayWrite(HttpServletRequest request) {
+    return !ONLY_READ.contains(request.getMethod());
   }
 
   private Optional<String> ground(Exception failure) {

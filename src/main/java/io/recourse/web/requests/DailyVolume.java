@@ -3,10 +3,8 @@ package io.recourse.web.requests;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.recourse.web.SharedCounters;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,14 +22,7 @@ class DailyVolume {
 
   DailyVolume(DataSource database, VolumeSettings settings) {
     this.settings = settings;
-    this.buckets =
-        Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-            .primaryKeyMapper(PrimaryKeyMapper.STRING)
-            .table("rate_limit_bucket")
-            .expiresAtColumn("expires_at")
-            .expirationAfterWrite(
-                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(DAY))
-            .build();
+    this.buckets = SharedCounters.in(database, DAY);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class RetryLostRacesTest {
   private static final Throwable DEADLOCK =
       new ProcessEngineException("flush", new SQLException("deadlock detected", "40P01"));
 
-  private final RetryLostRaces factory = new RetryLostRaces();
+  private final RetryLostRaces factory = new RetryLostRaces(() -> false);
 
   @Test
   @DisplayName("J1 a step that lost a race is free at once")
@@ -32,6 +33,17 @@ class RetryLostRacesTest {
       }
       assertThat(factory.getCommand("job", DEADLOCK)).isInstanceOf(DefaultJobRetryCmd.class);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "D4 a step that failed while writes are held keeps its tries and waits for no commit")
+  void held() {
+    Command<Object> left =
+        new RetryLostRaces(() -> true).getCommand("job", new IllegalStateException("given up"));
+
+    assertThat(left).isNotInstanceOf(DefaultJobRetryCmd.class);
+    assertThat(left.execute(null)).as("nothing of the engine is asked").isNull();
   }
 
   @Test

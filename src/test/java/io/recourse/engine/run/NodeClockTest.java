@@ -81,7 +81,8 @@ class NodeClockTest {
         .getCommandExecutorTxRequired()
         .execute(
             command ->
-                new DirectJobs(new DirectSteps(1), clock).findNextJobsToExecute(new Page(0, 100)));
+                new DirectJobs(new DirectSteps(1), clock, () -> false)
+                    .findNextJobsToExecute(new Page(0, 100)));
   }
 
   private String timer(String duration) {
