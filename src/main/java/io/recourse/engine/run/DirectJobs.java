@@ -52,7 +52,8 @@ public class DirectJobs extends JobManager {
     }
     JobExecutor executor = executor();
     TransactionSynchronizationManager.registerSynchronization(
-        new DirectRun(step, Context.getProcessEngineConfiguration(), steps, System::nanoTime));
+        new DirectRun(
+            step, Context.getProcessEngineConfiguration(), steps, writes, System::nanoTime));
     step.setLockOwner(executor.getLockOwner());
     Duration lock = Duration.ofMillis(executor.getLockTimeInMillis());
     step.setLockExpirationTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(lock)));

@@ -1,5 +1,6 @@
 package io.recourse.engine.run;
 
+import io.recourse.common.HeldWrites;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -8,12 +9,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.transaction.support.TransactionSynchronization;
 
-/** Runs a step that was stored locked once its transaction is durable; gives its room back. */
+/**
+ * Runs a step that was stored locked once its transaction is durable; gives its room back. While
+ * writes are held it is left to its lock, and found when that runs out.
+ */
 class DirectRun implements TransactionSynchronization {
 
   private final MessageEntity step;
   private final ProcessEngineConfigurationImpl engine;
   private final DirectSteps steps;
+  private final HeldWrites writes;
   private final LongSupplier ticks;
   private final long lockedAt;
 
@@ -24,10 +29,12 @@ class DirectRun implements TransactionSynchronization {
       MessageEntity step,
       ProcessEngineConfigurationImpl engine,
       DirectSteps steps,
+      HeldWrites writes,
       LongSupplier ticks) {
     this.step = step;
     this.engine = engine;
     this.steps = steps;
+    this.writes = writes;
     this.ticks = ticks;
     this.lockedAt = ticks.getAsLong();
   }
@@ -46,6 +53,9 @@ class DirectRun implements TransactionSynchronization {
   }
 
   void run() {
+    if (writes.areHeld()) {
+      return;
+    }
     if (hasWaitedLong()) {
       giveBack();
     } else {

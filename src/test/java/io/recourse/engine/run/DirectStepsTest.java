@@ -1,6 +1,7 @@
 package io.recourse.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -81,7 +82,7 @@ class DirectStepsTest {
     MessageEntity step = new MessageEntity();
     step.setId("none");
     DirectRun old =
-        new DirectRun(step, engine(), steps, now::get) {
+        new DirectRun(step, engine(), steps, () -> false, now::get) {
           @Override
           void giveBack() {
             givenBack.incrementAndGet();
@@ -92,6 +93,14 @@ class DirectStepsTest {
     old.run();
 
     assertThat(givenBack).hasValue(1);
+  }
+
+  @Test
+  @DisplayName("D4 while writes are held a step is left to its lock: the engine is asked nothing")
+  void held() {
+    DirectRun left = new DirectRun(new MessageEntity(), null, steps, () -> true, System::nanoTime);
+
+    assertThatCode(left::run).doesNotThrowAnyException();
   }
 
   private void commit(Executor pool) {
@@ -109,7 +118,7 @@ class DirectStepsTest {
     private final Executor pool;
 
     private Counted(Executor pool) {
-      super(new MessageEntity(), engine(), steps, System::nanoTime);
+      super(new MessageEntity(), engine(), steps, () -> false, System::nanoTime);
       this.pool = pool;
     }
 

@@ -78,7 +78,7 @@ class GiveBackStepTest {
   }
 
   private void giveBack() {
-    new DirectRun(step, engine, new DirectSteps(1), System::nanoTime).giveBack();
+    new DirectRun(step, engine, new DirectSteps(1), () -> false, System::nanoTime).giveBack();
   }
 
   private void take(String owner, Date until) {
