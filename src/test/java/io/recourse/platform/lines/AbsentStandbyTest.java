@@ -248,8 +248,9 @@ class AbsentStandbyTest {
             });
 
     CompletableFuture<?> second = write(2);
+    await("it waits").atMost(Duration.ofSeconds(20)).until(() -> waitingFor(2) >= 1);
     strict.look(line, lines, 1);
-    await("it waits for long").atMost(Duration.ofSeconds(20)).until(() -> waitingFor(2) >= 3);
+    await("it waits for long").atMost(Duration.ofSeconds(20)).until(() -> waitingFor(2) >= 4);
     strict.look(line, lines, 1);
 
     assertThat(second).isNotDone();
