@@ -43,7 +43,7 @@ create table complaint_change (
   case_number  text,
   order_number text,
   check (num_nonnulls(case_number, order_number) = 1)
-) with (vacuum_truncate = off, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
   autovacuum_analyze_scale_factor = 0.02);
 comment on table complaint_change is 'Kept: until the next rounds count them anew';
 

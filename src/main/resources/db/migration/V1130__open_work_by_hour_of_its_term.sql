@@ -23,7 +23,7 @@ create table work_hour_change (
   due_hour timestamptz not null,
   tasks    int not null,
   free     int not null
-) with (vacuum_truncate = off, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
   autovacuum_analyze_scale_factor = 0.02);
 comment on table work_hour_change is 'Kept: until the next round adds it to its hour';
 

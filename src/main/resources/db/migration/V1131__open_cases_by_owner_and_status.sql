@@ -17,7 +17,7 @@ create table case_load_change (
   owner  text not null,
   status text not null,
   cases  int not null
-) with (vacuum_truncate = off, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
   autovacuum_analyze_scale_factor = 0.02);
 comment on table case_load_change is 'Kept: until the next round adds it to the cases of its kind';
 

@@ -37,7 +37,7 @@ create table visit_change (
   case_number text,
   customer_id text,
   check (num_nonnulls(case_number, customer_id) = 1)
-) with (vacuum_truncate = off, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.01,
   autovacuum_analyze_scale_factor = 0.02);
 comment on table visit_change is 'Kept: until the next round looks at them anew';
 
@@ -75,7 +75,9 @@ create view visit_told as
     cross join lateral (select case_number from visit where about_case = n.case_number offset 0) v
     union
     select c.number from visit_change n
-    cross join lateral (select number from service_case where customer_id = n.customer_id offset 0) c)
+    cross join lateral (
+      select k.number from service_case k join visit v on v.case_number = k.number
+      where k.customer_id = n.customer_id offset 0) c)
   select e.case_number, e.opened_at, e.asked, e.strategy, e.occasion, e.type, e.satisfied, e.csat, e.ces, e.nps,
     e.speed, e.fairness, e.attitude, e.manner, e.matter, e.finding, e.put_right, e.bought, e.gifted
   from visit_effect e where not exists (select from changed where changed.case_number = e.case_number)

@@ -59,6 +59,7 @@ class GrowthLoad {
       round(product.bean(WalkWorkClocks.class));
       countEnded(product.bean(CountEndedStages.class), product.bean(CountEndedWaits.class), jdbc);
       countCases(product.bean(CountHeadlines.class), jdbc);
+      noteDeviations(jdbc);
       addUpSales(jdbc);
       addUpReturns(product.bean(AddUpReturns.class), jdbc);
       addUpComplaints(product.bean(AddUpComplaints.class), jdbc);
@@ -111,6 +112,27 @@ class GrowthLoad {
     long from = System.nanoTime();
     count(headlines::after, headlines::count);
     print("headline figures counted by the day in %d s", secondsSince(from));
+  }
+
+  /** Copies are written without triggers, so nothing was noted when they were decided or late. */
+  private static void noteDeviations(JdbcClient jdbc) {
+    jdbc.sql("truncate deviation").update();
+    long from = System.nanoTime();
+    int noted =
+        jdbc.sql(
+                    """
+                    insert into deviation (id, kind, case_number, team, at, seq, rule)
+                    select id, kind, case_number, team, at, seq, rule
+                    from decided_otherwise_as_it_stands
+                    """)
+                .update()
+            + jdbc.sql(
+                    """
+                    insert into deviation (id, kind, case_number, team, at, clock)
+                    select id, kind, case_number, team, at, clock from late_as_it_stands
+                    """)
+                .update();
+    print("%d deviations noted in %d s", noted, secondsSince(from));
   }
 
   /** Copies are written without triggers, so months are added up from the orders. */
@@ -170,7 +192,7 @@ class GrowthLoad {
     jdbc.sql("truncate visit_effect, visit_change").update();
     long from = System.nanoTime();
     jdbc.sql("insert into visit_change (case_number) select case_number from visit").update();
-    visits.addUp();
+    count(visits::after, visits::addUp);
     print("visits looked at anew in %d s", secondsSince(from));
   }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcComplaintRates implements ComplaintRates {
 
-  private static final int SOON_READ = 10_000;
+  private static final int SOON_READ = 3_000;
 
   private static final String BY_MONTH =
       """

@@ -30,9 +30,8 @@ class JdbcReturnedMonths implements ReturnedMonths {
           pieces = excluded.pieces
         where kept is distinct from excluded),
       removed as (
-        delete from returned_line l using stood
-        where l.case_number = stood.case_number and l.item = stood.item and not exists (
-          select from stands s where s.case_number = l.case_number and s.item = l.item)),
+        delete from returned_line where (case_number, item) in (
+          select case_number, item from stood except select case_number, item from stands)),
       moved as (
         select month, sku, name, category, reason, pieces from stands
         union all

@@ -32,13 +32,7 @@ class CountEndedWaitsDelegate implements JavaDelegate {
 
   private final CountEndedWaits counts;
   private final CountEndedStages stages;
-  private final CountHeadlines headlines;
-  private final AddUpSales sales;
-  private final AddUpReturns returns;
-  private final AddUpComplaints complaints;
-  private final AddUpWork work;
-  private final AddUpCases cases;
-  private final AddUpVisits visits;
+  private final List<Kind<?>> kinds;
   private final EachAlone each;
 
   CountEndedWaitsDelegate(
@@ -47,42 +41,66 @@ class CountEndedWaitsDelegate implements JavaDelegate {
       CountHeadlines headlines,
       AddUpSales sales,
       AddUpReturns returns,
-      AddUpComplaints complaints,
       AddUpWork work,
       AddUpCases cases,
       AddUpVisits visits,
+      AddUpComplaints complaints,
       EachAlone each) {
-    this.work = work;
-    this.cases = cases;
-    this.visits = visits;
-    this.sales = sales;
-    this.returns = returns;
-    this.complaints = complaints;
     this.counts = counts;
     this.stages = stages;
-    this.headlines = headlines;
+    this.kinds =
+        List.of(
+            new Kind<>("stretchesCounted", counts::after, counts::count),
+            new Kind<>("stagesCounted", stages::after, stages::count),
+            new Kind<>("headlinesCounted", headlines::after, headlines::count),
+            new Kind<>("salesAddedUp", sales::after, sales::addUp),
+            new Kind<>("returnsAddedUp", returns::after, returns::addUp),
+            Kind.atOnce("workAddedUp", work::addUp),
+            Kind.atOnce("casesAddedUp", cases::addUp),
+            new Kind<>("visitsAddedUp", visits::after, visits::addUp),
+            new Kind<>("complaintsAddedUp", complaints::after, complaints::addUp));
     this.each = each;
   }
 
+  /**
+   * @param name of the variable that says how many stretches of it were counted
+   */
+  private record Kind<T>(String name, Function<T, List<T>> after, Predicate<T> count) {
+
+    static Kind<Runnable> atOnce(String name, Runnable addUp) {
+      return new Kind<>(
+          name,
+          last -> last == null ? List.of(addUp) : List.of(),
+          all -> {
+            all.run();
+            return true;
+          });
+    }
+  }
+
+  /** A kind that fails keeps none of the others waiting: it is thrown when all had their time. */
   @Override
   public void execute(DelegateExecution execution) {
     long end = System.nanoTime() + LONGEST_OF_ALL.toNanos();
-    execution.setVariable("stretchesCounted", before(end, counts::after, counts::count));
-    execution.setVariable("stagesCounted", before(end, stages::after, stages::count));
-    execution.setVariable("headlinesCounted", before(end, headlines::after, headlines::count));
-    execution.setVariable("salesAddedUp", before(end, sales::after, sales::addUp));
-    execution.setVariable("returnsAddedUp", before(end, returns::after, returns::addUp));
-    work.addUp();
-    cases.addUp();
-    visits.addUp();
-    execution.setVariable("complaintsAddedUp", before(end, complaints::after, complaints::addUp));
+    RuntimeException failure = null;
+    for (Kind<?> kind : kinds) {
+      try {
+        execution.setVariable(kind.name(), before(end, kind));
+      } catch (RuntimeException failed) {
+        failure = EachAlone.both(failure, failed);
+      }
+    }
     counts.forget();
     stages.forget();
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   /** At least one stretch, however late it is. */
-  private <T> int before(long end, Function<T, List<T>> after, Predicate<T> count) {
+  private <T> int before(long end, Kind<T> kind) {
     long left = Math.max(0, end - System.nanoTime());
-    return each.walkFor(Duration.ofNanos(Math.min(LONGEST.toNanos(), left)), after, count);
+    return each.walkFor(
+        Duration.ofNanos(Math.min(LONGEST.toNanos(), left)), kind.after(), kind.count());
   }
 }

@@ -1,6 +1,7 @@
 package io.recourse.visits.jdbc;
 
 import io.recourse.visits.ToldVisits;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +14,7 @@ class JdbcToldVisits implements ToldVisits {
 
   private static final String LOOK_ANEW =
       """
-      with noted as (delete from visit_change returning case_number, customer_id),
+      with noted as (delete from visit_change where id <= ? returning case_number, customer_id),
       changed as (
         select case_number from noted where case_number is not null
         union
@@ -22,11 +23,12 @@ class JdbcToldVisits implements ToldVisits {
         union
         select c.number from noted n
         cross join lateral (
-          select number from published.service_case where customer_id = n.customer_id offset 0) c),
+          select k.number from published.service_case k join visit v on v.case_number = k.number
+          where k.customer_id = n.customer_id offset 0) c),
       stands as materialized (select s.* from changed c cross join lateral visit_of(c.case_number) s),
       removed as (
-        delete from visit_effect e using changed where e.case_number = changed.case_number
-          and not exists (select from stands s where s.case_number = e.case_number))
+        delete from visit_effect where case_number = any(array(
+          select case_number from changed except select case_number from stands)))
       insert into visit_effect as kept (case_number, opened_at, asked, strategy, occasion, type,
         satisfied, csat, ces, nps, speed, fairness, attitude, manner, matter, finding, put_right,
         bought, gifted)
@@ -48,6 +50,19 @@ class JdbcToldVisits implements ToldVisits {
   }
 
   @Override
+  public Optional<Long> next(long looked, int notes) {
+    return jdbc.sql(
+            """
+            select max(id) from (
+              select id from visit_change where id > ? order by id limit ?) stretch
+            having max(id) is not null
+            """)
+        .params(looked, notes)
+        .query(Long.class)
+        .optional();
+  }
+
+  @Override
   public void lock() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('visit_effect'))::text")
         .query(String.class)
@@ -55,7 +70,7 @@ class JdbcToldVisits implements ToldVisits {
   }
 
   @Override
-  public void addUp() {
-    jdbc.sql(LOOK_ANEW).update();
+  public void addUp(long last) {
+    jdbc.sql(LOOK_ANEW).param(last).update();
   }
 }

@@ -29,8 +29,10 @@ class JdbcVisitEffects implements VisitEffects {
         round(avg(attitude), 1) as attitude, count(*) filter (where matter) as matters,
         count(*) filter (where finding) as findings, count(*) filter (where put_right) as put_right,
         count(*) filter (where bought) as bought_again, count(*) filter (where gifted) as gifts
-      from visit_told where opened_at >= ? and asked group by strategy order by strategy
+      from %s where opened_at >= ? and asked group by strategy order by strategy
       """;
+
+  private static final int SOON_READ = 3_000;
 
   private final JdbcClient jdbc;
 
@@ -40,7 +42,10 @@ class JdbcVisitEffects implements VisitEffects {
 
   @Override
   public List<StrategyEffect> since(Instant from) {
-    return jdbc.sql(BY_STRATEGY).param(Timestamp.from(from)).query((row, at) -> effect(row)).list();
+    return jdbc.sql(BY_STRATEGY.formatted(source()))
+        .param(Timestamp.from(from))
+        .query((row, at) -> effect(row))
+        .list();
   }
 
   @Override
@@ -49,8 +54,9 @@ class JdbcVisitEffects implements VisitEffects {
             """
             select type as of, occasion, count(*) as answers, round(avg(manner), 1) as mean,
               min(manner) as lowest
-            from visit_told where opened_at >= ? and manner is not null group by 1, 2 order by 1, 2
-            """)
+            from %s where opened_at >= ? and manner is not null group by 1, 2 order by 1, 2
+            """
+                .formatted(source()))
         .param(Timestamp.from(from))
         .query(
             (row, at) ->
@@ -61,6 +67,17 @@ class JdbcVisitEffects implements VisitEffects {
                     row.getBigDecimal("mean"),
                     row.getInt("lowest")))
         .list();
+  }
+
+  /** Where more is noted than is soon read, all of the time are looked at as they stand. */
+  private String source() {
+    return jdbc.sql(
+                "select count(*) <= :most from (select from visit_change limit :most + 1) noted")
+            .param("most", SOON_READ)
+            .query(Boolean.class)
+            .single()
+        ? "visit_told"
+        : "visit_as_it_stands";
   }
 
   private static StrategyEffect effect(ResultSet row) throws SQLException {
