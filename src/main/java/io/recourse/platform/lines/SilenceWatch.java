@@ -83,7 +83,6 @@ class SilenceWatch implements SmartLifecycle {
     if (isAnswered(line, lines)) {
       return line;
     }
-    commits.release();
     unheard = Lines.server(line);
     leave(line);
     return another(lines);

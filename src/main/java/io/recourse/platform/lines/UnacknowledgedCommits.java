@@ -40,7 +40,7 @@ class UnacknowledgedCommits implements HeldWrites {
         select pid from ours where wait_event = 'SyncRep'
         union
         select behind.pid from behind join waiting on waiting.pid = any(behind.whom))
-      select pid, began from waiting join ours using (pid)\
+      select pid, began, wait_event is not distinct from 'SyncRep' from waiting join ours using (pid)\
       """;
 
   /** A commit that is only on its way to the standby and back is no reason to hold others. */
@@ -48,6 +48,7 @@ class UnacknowledgedCommits implements HeldWrites {
 
   private final Duration within;
   private final Waits waits = new Waits();
+  private final Waits commits = new Waits();
   private volatile boolean held;
   private volatile boolean waiting;
   private int given;
@@ -77,12 +78,13 @@ class UnacknowledgedCommits implements HeldWrites {
    * @param most lines that the pool may have
    */
   void look(PgConnection line, Lines lines, int most) throws SQLException {
-    Set<Waits.Commit> seen = waiting(line);
+    Seen seen = waiting(line);
     long now = System.nanoTime();
-    Set<Integer> tooLong = waits.longerThan(within, seen, now);
-    int many = waits.longerThan(A_WHILE, seen, now).size();
-    waiting = !seen.isEmpty();
-    if (tooLong.isEmpty() && many < halfOf(most)) {
+    Set<Integer> tooLong = waits.longerThan(within, seen.all(), now);
+    int many = waits.longerThan(A_WHILE, seen.all(), now).size();
+    boolean stuck = !commits.longerThan(A_WHILE, seen.commits(), now).isEmpty();
+    waiting = !seen.all().isEmpty();
+    if (!stuck || (tooLong.isEmpty() && many < halfOf(most))) {
       release();
       return;
     }
@@ -92,8 +94,7 @@ class UnacknowledgedCommits implements HeldWrites {
     }
   }
 
-  /** Another server is asked now, or none. */
-  void release() {
+  private void release() {
     given = 0;
     if (held) {
       held = false;
@@ -123,14 +124,24 @@ class UnacknowledgedCommits implements HeldWrites {
     return Math.max(2, lines / 2);
   }
 
-  private static Set<Waits.Commit> waiting(PgConnection line) throws SQLException {
+  /**
+   * @param commits those of all that wait for the standby themselves: at a row that many want, some
+   *     always do, each for a moment
+   */
+  private record Seen(Set<Waits.Commit> all, Set<Waits.Commit> commits) {}
+
+  private static Seen waiting(PgConnection line) throws SQLException {
     try (Statement statement = line.createStatement();
         ResultSet found = statement.executeQuery(WAITING)) {
-      Set<Waits.Commit> commits = new HashSet<>();
+      Seen seen = new Seen(new HashSet<>(), new HashSet<>());
       while (found.next()) {
-        commits.add(new Waits.Commit(found.getInt(1), found.getLong(2)));
+        Waits.Commit one = new Waits.Commit(found.getInt(1), found.getLong(2));
+        seen.all().add(one);
+        if (found.getBoolean(3)) {
+          seen.commits().add(one);
+        }
       }
-      return commits;
+      return seen;
     }
   }
 }

@@ -1,7 +1,9 @@
 package io.recourse.web.sessions;
 
+import io.recourse.web.SessionTurns;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -71,6 +73,7 @@ class SharedSessions implements SessionRepository<SharedSession> {
     this.jdbc = jdbc;
     this.alone = new TransactionTemplate(transactions);
     alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    alone.setName(SessionTurns.KEEPING);
     this.sessions = new Unswept(jdbc);
     sessions.setDefaultMaxInactiveInterval(timeout);
     sessions.setConversionService(attributes.conversion());
@@ -103,13 +106,22 @@ class SharedSessions implements SessionRepository<SharedSession> {
   @Override
   public void save(SharedSession session) {
     if (session.isChanged()) {
-      alone.executeWithoutResult(
-          any -> {
-            jdbc.execute(WITHOUT_STANDBY);
+      locally(
+          () -> {
             write(session);
+            return session;
           });
       session.saved();
     }
+  }
+
+  /** A transaction of its own that waits for no standby. */
+  <T> T locally(Supplier<T> work) {
+    return alone.execute(
+        any -> {
+          jdbc.execute(WITHOUT_STANDBY);
+          return work.get();
+        });
   }
 
   /** The same for what has to be known after a fail-over, as that a form was carried out. */

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A turn is written beside the session, so that no connection is held while somebody works or
- * waits. One whose node died is over after a minute, which no request works for.
+ * waits; it waits for no standby either. One whose node died is over after a minute, which no
+ * request works for.
  */
 @Component
 @ConditionalOnProperty("recourse.nodes.several")
@@ -56,18 +57,26 @@ class TurnsOverNodes implements SessionTurns {
       sessions.saveForGood(own);
       return done;
     } finally {
-      primary.ifPresent(one -> jdbc.update(END, one, turn));
+      primary.ifPresent(one -> end(turn, one));
     }
   }
 
   /** Empty where the session ended meanwhile: then there is nobody to wait for. */
   private Optional<String> begin(UUID turn, String primary) {
-    Optional<String> named = strings(BEGIN, turn, primary);
+    Optional<String> named = begun(turn, primary);
     while (named.isEmpty() && stands(primary)) {
       LockSupport.parkNanos(LOOK.toNanos());
-      named = strings(BEGIN, turn, primary);
+      named = begun(turn, primary);
     }
     return named;
+  }
+
+  private Optional<String> begun(UUID turn, String primary) {
+    return sessions.locally(() -> strings(BEGIN, turn, primary));
+  }
+
+  private void end(UUID turn, String primary) {
+    Integer unused = sessions.locally(() -> jdbc.update(END, primary, turn));
   }
 
   private boolean stands(String primary) {
