@@ -19,9 +19,11 @@ public final class PacedHeaders extends Http11NioProtocol {
     return new Patient(this, getAdapter());
   }
 
+  /** It serves one connection after the other, also after one that timed out in its headers. */
   private static final class Patient extends Http11Processor {
 
     private final PacedHeaders protocol;
+    private SocketWrapperBase<?> waiting;
     private long begun;
 
     private Patient(PacedHeaders protocol, Adapter adapter) {
@@ -33,14 +35,15 @@ public final class PacedHeaders extends Http11NioProtocol {
     public SocketState service(SocketWrapperBase<?> socket) throws IOException {
       SocketState state = super.service(socket);
       if (state != SocketState.LONG || isAsync()) {
-        begun = 0;
+        waiting = null;
         return state;
       }
-      if (begun == 0) {
+      if (waiting != socket) {
+        waiting = socket;
         begun = System.nanoTime();
       }
       if (System.nanoTime() - begun > protocol.getConnectionTimeout() * 1_000_000L) {
-        begun = 0;
+        waiting = null;
         return SocketState.CLOSED;
       }
       return state;
