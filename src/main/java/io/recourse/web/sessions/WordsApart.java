@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What requests leave to be told by the next page lies apart in the session, each under a name of
@@ -43,6 +44,12 @@ final class WordsApart extends AbstractFlashMapManager {
     left.stream()
         .filter(words -> session == null || !isThere(session, words))
         .forEach(words -> request.getSession().setAttribute(NAME + UUID.randomUUID(), words));
+  }
+
+  /** By itself it is one for all sessions of the node. */
+  @Override
+  protected Object getFlashMapsMutex(HttpServletRequest request) {
+    return WebUtils.getSessionMutex(request.getSession());
   }
 
   private static void takeAway(HttpSession session, List<FlashMap> left) {
