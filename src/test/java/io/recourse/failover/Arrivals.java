@@ -1,5 +1,6 @@
 package io.recourse.failover;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -16,12 +17,16 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Acts that arrive at a steady pace and do not wait for one another. Each is asked for again, with
- * its key, as long as the product asks to come again, when it said.
+ * its key, as long as the product asks to come again, when it said, and where its line was closed
+ * before it was answered, as a line is that lay idle for as long as the product keeps it.
  */
 final class Arrivals implements AutoCloseable {
 
   /** Nobody can be answered, or too many of this account wait already. */
   private static final Set<Integer> COME_AGAIN = Set.of(503, 429);
+
+  /** Stands among the statuses where none was answered. */
+  private static final int BROKEN_OFF = 0;
 
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
@@ -78,6 +83,14 @@ final class Arrivals implements AutoCloseable {
 
   private void take(
       Act act, long planned, long asked, HttpResponse<String> answer, Throwable failure) {
+    if (failure != null && isBrokenOff(failure)) {
+      System.out.printf(
+          "%s: no answer after %.1f s: %s%n",
+          act.kind(), (System.nanoTime() - asked) / 1e9, failure);
+      count(BROKEN_OFF);
+      var ignored = clock.schedule(() -> ask(act, planned), 1, TimeUnit.SECONDS);
+      return;
+    }
     if (failure != null) {
       end(act + " was not answered: " + failure);
       return;
@@ -94,6 +107,10 @@ final class Arrivals implements AutoCloseable {
     } else {
       end(act + " was answered " + answer.statusCode() + ": " + answer.body());
     }
+  }
+
+  private static boolean isBrokenOff(Throwable failure) {
+    return failure instanceof IOException || failure.getCause() instanceof IOException;
   }
 
   private void end(String words) {
