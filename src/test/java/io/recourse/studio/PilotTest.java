@@ -219,7 +219,7 @@ class PilotTest {
             ProbeModels.process("Called anew").replace(KEY, ProbeModels.CALLED),
             1);
     begin(id, "");
-    for (String number : cases("DE", 12)) {
+    for (String number : cases("DE", 40)) {
       String caller = started(number).id();
       tasks.complete(tasks.createTaskQuery().processInstanceId(caller).singleResult().getId());
       int expected = served.of(ModelKind.BPMN, ProbeModels.CALLED, NEWEST, number).orElseThrow();
