@@ -20,6 +20,14 @@ public class ListWork {
     return WorkPage.of(items.list(query), query.limit());
   }
 
+  /**
+   * What a team has that nobody has taken, as far as a page shows it; for those who share it out.
+   */
+  @Transactional(readOnly = true)
+  public List<WorkItem> free(String team) {
+    return items.free(team, WorkQuery.MOST);
+  }
+
   @Transactional(readOnly = true)
   public WorkCounts count(WorkQuery query) {
     return items.count(query);

@@ -54,6 +54,9 @@ public interface WorkItems {
 
   List<WorkItem> list(WorkQuery query);
 
+  /** The first tasks of a team that nobody has taken, in working order. */
+  List<WorkItem> free(String team, int limit);
+
   /** How much there is to do, by tab; counted up to {@link WorkCounts#MOST}. */
   WorkCounts count(WorkQuery query);
 

@@ -33,6 +33,7 @@ import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.worklist.AssignTask;
 import io.recourse.worklist.Version;
+import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.Worker;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -226,6 +227,7 @@ class LeadBoardTest {
   void overflow() throws Exception {
     CaseNumber waits = fixture.open(CaseType.INQUIRY);
     String free = fixture.task(waits, InquiryElements.ANSWER_INQUIRY).getId();
+    first(1000, free, task);
     Document page = read("/work/board/share?team=agent");
     assertThat(page.select("[name=task]").eachAttr("value")).contains(free).doesNotContain(task);
     assertThat(page.select("[name=helper] option").eachAttr("value"))
@@ -243,6 +245,51 @@ class LeadBoardTest {
     assertThat(went.kept()).extracting(MoveWork.Stays::what).containsExactly(task);
     assertThat(teamOf(free)).isEqualTo("returns");
     assertThat(holder(task)).isEqualTo(sick);
+    first(0, free, task);
+  }
+
+  @Test
+  @DisplayName("TRI-11 tasks that are taken leave no less room for free ones on the page")
+  void manyTaken() throws Exception {
+    String free =
+        fixture.task(fixture.open(CaseType.INQUIRY), InquiryElements.ANSWER_INQUIRY).getId();
+    first(1000, free);
+    transactions.executeWithoutResult(
+        begun -> {
+          taken(WorkQuery.MOST, task);
+          assertThat(offered()).contains(free);
+          begun.setRollbackOnly();
+        });
+    first(0, free);
+  }
+
+  private List<String> offered() {
+    try {
+      return read("/work/board/share?team=agent").select("[name=task]").eachAttr("value");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As many that somebody holds, ahead of all others. */
+  private void taken(int many, String like) {
+    jdbc.sql(
+            """
+            insert into work_item select (jsonb_populate_record(w, jsonb_build_object(
+              'task_id', w.task_id || '-' || n, 'priority', 2000))).*
+            from work_item w, generate_series(1, :many) n where w.task_id = :like
+            """)
+        .param("many", many)
+        .param("like", like)
+        .update();
+  }
+
+  /** A page shows two hundred tasks, and other tests leave as many open. */
+  private void first(int priority, String... tasks) {
+    jdbc.sql("update work_item set priority = :priority where task_id in (:tasks)")
+        .param("priority", priority)
+        .param("tasks", List.of(tasks))
+        .update();
   }
 
   private String heldToo() {

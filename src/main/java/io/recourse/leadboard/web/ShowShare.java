@@ -46,8 +46,8 @@ class ShowShare {
    */
   public record Hand(String username, String name, int open) {}
 
-  void fill(String person, String team, Worker lead, Model model) {
-    List<WorkItem> tasks = person.isEmpty() ? free(team, lead) : held(person);
+  void fill(String person, String team, Model model) {
+    List<WorkItem> tasks = person.isEmpty() ? free(team) : held(person);
     List<People.Person> active = people.active();
     model.addAttribute("person", person);
     model.addAttribute("team", team);
@@ -60,16 +60,12 @@ class ShowShare {
 
   private List<WorkItem> held(String person) {
     WorkFilter mine = new WorkFilter("mine", null, null, null, null, null, null);
-    return list(mine, new Worker(person, Set.of()));
+    Worker holder = new Worker(person, Set.of());
+    return work.list(WorkQuery.of(holder, mine, clock.instant(), WorkQuery.MOST)).items();
   }
 
-  private List<WorkItem> free(String team, Worker lead) {
-    WorkFilter all = new WorkFilter("all", team, null, null, null, null, null);
-    return team.isEmpty() ? List.of() : list(all, lead).stream().filter(WorkItem::isFree).toList();
-  }
-
-  private List<WorkItem> list(WorkFilter filter, Worker reader) {
-    return work.list(WorkQuery.of(reader, filter, clock.instant(), WorkQuery.MOST)).items();
+  private List<WorkItem> free(String team) {
+    return team.isEmpty() ? List.of() : work.free(team);
   }
 
   /** Whoever works in a team of these tasks, those with the least first. */

@@ -32,6 +32,8 @@ class JdbcWorkItems implements WorkItems {
       """;
   private static final String SELECT =
       COLUMNS + "from work_item w left join published.staff s on s.username = w.assignee\n";
+  private static final String IN_ORDER =
+      " order by -w.priority, coalesce(w.due_at, 'infinity'), w.task_id limit :limit";
 
   private final JdbcClient jdbc;
   private final WorkLocks locks;
@@ -155,12 +157,18 @@ class JdbcWorkItems implements WorkItems {
   @Override
   public List<WorkItem> list(WorkQuery query) {
     WorkWhere where = WorkWhere.rows(query, typed(query));
-    return jdbc.sql(
-            SELECT
-                + where.sql()
-                + " order by -w.priority, coalesce(w.due_at, 'infinity'), w.task_id limit :limit")
+    return jdbc.sql(SELECT + where.sql() + IN_ORDER)
         .params(where.params())
         .param("limit", query.limit() + 1)
+        .query(WorkRow::read)
+        .list();
+  }
+
+  @Override
+  public List<WorkItem> free(String team, int limit) {
+    return jdbc.sql(SELECT + "where w.team = :team and w.assignee is null" + IN_ORDER)
+        .param("team", team)
+        .param("limit", limit)
         .query(WorkRow::read)
         .list();
   }
