@@ -92,4 +92,41 @@ class ReturnRateTest {
     web.perform(get("/work/return-rate").with(user("agent").roles("AGENT")))
         .andExpect(status().isForbidden());
   }
+
+  @Test
+  @DisplayName(
+      "RET-08 the first articles are the same, whether those that stay sold are read or not")
+  void mostReturned() {
+    for (int times = 0; times < 3; times++) {
+      cameBack(CaseFixtures.order(orders, clock.instant()), "often" + times);
+    }
+    List<ReturnRate> all = rates.since(Instant.EPOCH, By.PRODUCT, Integer.MAX_VALUE);
+    int returned = (int) all.stream().filter(one -> one.returned() > 0).count();
+    assertThat(returned).isGreaterThanOrEqualTo(3);
+    for (int most : List.of(1, returned, returned + 1)) {
+      assertThat(rates.since(Instant.EPOCH, By.PRODUCT, most))
+          .as("%d of %d", most, all.size())
+          .isEqualTo(all.subList(0, Math.min(most, all.size())));
+    }
+  }
+
+  private void cameBack(Order order, String sku) {
+    jdbc.sql("update order_line set sku = ? where order_number = ? and line = 1")
+        .params(sku, order.number())
+        .update();
+    var unused =
+        openCase.open(
+            new NewCase(
+                CaseType.RETURN,
+                Channel.API,
+                order.number(),
+                null,
+                "en",
+                null,
+                null,
+                List.of(
+                    new NewCase.Line(
+                        1, 1, Reason.UNWANTED, null, null, null, null, List.of(), null)),
+                null));
+  }
 }

@@ -130,6 +130,76 @@ class WorkOrderTest {
         });
   }
 
+  @Test
+  @DisplayName("PLT-02 a page reads no work of others that stands before its own")
+  void othersAhead() {
+    transactions.executeWithoutResult(
+        transaction -> {
+          transaction.setRollbackOnly();
+          fill(40_000);
+          String free = insert(1, NOW, null, "agent", null);
+          String held = insert(1, NOW, null, "returns", "eve");
+          WorkQuery own = pages(new Worker("eve", Set.of("agent")), "all", null, 30);
+          assertThat(ids(list.list(own))).containsExactlyInAnyOrder(free, held);
+          assertThat(rowsRead(() -> list.list(own))).isLessThan(2000);
+          assertThat(rowsRead(() -> list.list(pages(LEAD, "all", null, 30)))).isLessThan(2000);
+        });
+  }
+
+  @Test
+  @DisplayName("TRI-03 the work of several teams and what is held beside them is in one order")
+  void parts() {
+    for (String team : List.of("agent", "warehouse", "finance")) {
+      String free = of(team, null);
+      String ofAnother = of(team, "bob");
+      String own = of(team, "ann");
+      assertThat(List.of(free, ofAnother, own)).doesNotHaveDuplicates();
+    }
+    jdbc.sql("update work_item set escalated_at = now() where task_key = ? and assignee = 'bob'")
+        .param(key)
+        .update();
+    String free = "team in ('returns', 'agent')";
+    Set<String> two = Set.of("returns", "agent");
+    assertPages(new Worker("ann", two), "all", free + " or assignee = 'ann'");
+    assertPages(new Worker("ann", two), "team", free);
+    assertPages(new Worker("ann", two), "mine", "assignee = 'ann'");
+    assertPages(new Worker("ann", Set.of("nobody")), "all", "assignee = 'ann'");
+    assertPages(LEAD, "all", "true");
+    assertPages(LEAD, "team", "team = 'lead' or escalated_at is not null");
+    assertPages(
+        new Worker("leo", Set.of("lead", "agent")),
+        "team",
+        "team = 'agent' or escalated_at is not null");
+  }
+
+  private void assertPages(Worker worker, String queue, String which) {
+    List<String> expected =
+        jdbc.sql(
+                "select task_id from work_item where task_key = ? and (%s)".formatted(which)
+                    + " order by priority desc, due_at nulls last, task_id")
+            .param(key)
+            .query(String.class)
+            .list();
+    List<String> seen = new ArrayList<>();
+    String cursor = null;
+    do {
+      WorkPage page = list.list(pages(worker, queue, cursor, 3));
+      seen.addAll(ids(page));
+      cursor = page.next();
+    } while (cursor != null);
+    assertThat(expected).isNotEmpty();
+    assertThat(seen).as("%s of %s", queue, worker).containsExactlyElementsOf(expected);
+  }
+
+  private WorkQuery pages(Worker worker, String queue, String cursor, int limit) {
+    return WorkQuery.of(
+        worker, new WorkFilter(queue, null, null, null, null, key, cursor), NOW, limit);
+  }
+
+  private String of(String team, String holder) {
+    return insert(40 + team.length() % 3 * 10, NOW, null, team, holder);
+  }
+
   private Map<String, Long> rowsOfCounts() {
     Map<String, Long> rows = new TreeMap<>();
     for (Worker worker : List.of(new Worker("ann", Set.of("returns")), LEAD)) {
@@ -292,14 +362,18 @@ class WorkOrderTest {
   }
 
   private String insert(int priority, Instant due, String number) {
+    return insert(priority, due, number, "returns", null);
+  }
+
+  private String insert(int priority, Instant due, String number, String team, String holder) {
     String id = UUID.randomUUID().toString();
     jdbc.sql(
             """
-            insert into work_item (task_id, case_number, task_key, name, team, priority, due_at, created_at,
-              process_instance, process_definition)
-            values (?, ?, ?, 'Do', 'returns', ?, ?::timestamptz, now(), 'p', 'd')
+            insert into work_item (task_id, case_number, task_key, name, team, assignee, priority,
+              due_at, created_at, process_instance, process_definition)
+            values (?, ?, ?, 'Do', ?, ?, ?, ?::timestamptz, now(), 'p', 'd')
             """)
-        .params(id, number, key, priority, due == null ? null : due.toString())
+        .params(id, number, key, team, holder, priority, due == null ? null : due.toString())
         .update();
     return id;
   }

@@ -31,8 +31,26 @@ class CaseSearch {
 
   /** As many as are shown are chosen before the rest of them is read: a word may have thousands. */
   private static final String PAGE_OF_WORDS =
-      "(select w.* from case_search w where true%s) w join service_case c on c.number ="
-          + " w.case_number";
+      "(%s) w join service_case c on c.number = w.case_number";
+
+  /** A word that many cases have is found among the newest of them. */
+  private static final String AMONG_THE_NEWEST =
+      """
+      select w.* from (
+        select w.* from case_search w where true%s
+        order by w.opened_at desc, w.case_number desc limit 1000) w
+      where true%s order by w.opened_at desc, w.case_number desc limit :limit
+      """;
+
+  /**
+   * All that have the words, by the index of words alone: the offset keeps PostgreSQL from a walk
+   * through the newest in the hope to meet some soon, as it takes them for spread evenly.
+   */
+  private static final String AMONG_ALL =
+      """
+      select w.* from (select w.* from case_search w where true%2$s offset 0) w
+      where true%1$s order by w.opened_at desc, w.case_number desc limit :limit
+      """;
 
   private static final String ORDER_OF_WORDS = " order by w.opened_at desc, w.case_number desc";
 
@@ -67,6 +85,10 @@ class CaseSearch {
       this.openedAt = openedAt;
       this.number = number;
     }
+
+    String order() {
+      return " order by %s desc, %s desc limit :limit".formatted(openedAt, number);
+    }
   }
 
   /** True where what was typed is the key of a case the reader may find. */
@@ -84,24 +106,37 @@ class CaseSearch {
     StringBuilder typed = new StringBuilder();
     conditions(asked, values, query);
     text(typed, values, query, found);
-    if (query.cursor() != null) {
-      after(query.cursor(), values);
-      typed.append(
-          " and (%s, %s) < (:openedAt, :lastNumber)".formatted(found.openedAt, found.number));
-    }
-    String rest =
-        typed + " order by %s desc, %s desc limit :limit".formatted(found.openedAt, found.number);
+    String behind = query.cursor() == null ? "" : behind(query.cursor(), values, found);
     values.put("limit", query.limit() + 1);
     boolean wordsAlone = found == Found.BY_WORDS && asked.isEmpty();
-    String sql =
-        wordsAlone
-            ? SELECT.formatted(PAGE_OF_WORDS.formatted(rest)) + ORDER_OF_WORDS
-            : SELECT.formatted(found.from) + asked + rest;
     List<CaseSummary> rows =
-        jdbc.sql(sql).params(values).query((row, index) -> CaseRows.summary(row)).list();
+        wordsAlone
+            ? withWords(behind, typed.toString(), values, query.limit())
+            : rows(SELECT.formatted(found.from) + asked + typed + behind + found.order(), values);
     boolean more = rows.size() > query.limit();
     List<CaseSummary> items = more ? rows.subList(0, query.limit()) : rows;
     return new Cases.Page(items, more ? cursorAfter(items.get(items.size() - 1)) : null);
+  }
+
+  private List<CaseSummary> withWords(
+      String behind, String typed, Map<String, Object> values, int enough) {
+    List<CaseSummary> newest = rows(pageOf(AMONG_THE_NEWEST.formatted(behind, typed)), values);
+    return newest.size() > enough
+        ? newest
+        : rows(pageOf(AMONG_ALL.formatted(behind, typed)), values);
+  }
+
+  private static String pageOf(String words) {
+    return SELECT.formatted(PAGE_OF_WORDS.formatted(words)) + ORDER_OF_WORDS;
+  }
+
+  private List<CaseSummary> rows(String sql, Map<String, Object> values) {
+    return jdbc.sql(sql).params(values).query((row, index) -> CaseRows.summary(row)).list();
+  }
+
+  private static String behind(String cursor, Map<String, Object> values, Found found) {
+    after(cursor, values);
+    return " and (%s, %s) < (:openedAt, :lastNumber)".formatted(found.openedAt, found.number);
   }
 
   private static void conditions(StringBuilder sql, Map<String, Object> values, CaseQuery query) {

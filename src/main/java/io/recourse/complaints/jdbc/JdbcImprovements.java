@@ -65,7 +65,7 @@ class JdbcImprovements implements Improvements {
             """
             select c.case_number, c.root_cause, c.remedy from complaint c
             join published.service_case s on s.number = c.case_number
-            where c.scope = 'INDIVIDUAL' and c.root_cause is not null
+            where s.type = 'COMPLAINT' and c.scope = 'INDIVIDUAL' and c.root_cause is not null
             order by s.opened_at desc, c.case_number desc limit ?
             """)
         .param(most)

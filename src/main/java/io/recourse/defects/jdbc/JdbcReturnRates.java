@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -42,18 +43,49 @@ class JdbcReturnRates implements ReturnRates {
       from named n join whole w on w.key = n.key order by w.returned desc, n.key, n.month
       """;
 
+  /** What is sold and does not come back is many times more, and is not read. */
+  private static final String OF_MOST_RETURNED =
+      """
+      with back as materialized (
+        select sku, sum(pieces) as returned from returned
+        where month >= (:from::timestamptz at time zone 'UTC')::date
+        group by sku having sum(pieces) > 0 order by returned desc, sku limit :most),
+      moved as (
+        select sku, month, pieces as sold, 0::bigint as returned from published.sold
+        where month >= (:from::timestamptz at time zone 'UTC')::date
+          and sku = any (array(select sku from back))
+        union all
+        select sku, month, 0, pieces from returned
+        where month >= (:from::timestamptz at time zone 'UTC')::date
+          and sku = any (array(select sku from back)))
+      select m.sku as key, to_char(m.month, 'YYYY-MM') as month,
+             sum(m.sold) as sold, sum(m.returned) as returned
+      from moved m join back b on b.sku = m.sku group by m.sku, m.month, b.returned
+      having sum(m.sold) <> 0 or sum(m.returned) <> 0 order by b.returned desc, m.sku, m.month
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcReturnRates(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** Articles that did not come back are told only where those that did leave room. */
   @Override
   public List<ReturnRate> since(Instant from, By by, int most) {
+    if (by == By.PRODUCT) {
+      List<ReturnRate> returned = rates(jdbc.sql(OF_MOST_RETURNED), from, most);
+      if (returned.size() == most) {
+        return returned;
+      }
+    }
+    return rates(jdbc.sql(MOVED).param("by", by.name()), from, most);
+  }
+
+  private static List<ReturnRate> rates(StatementSpec asked, Instant from, int most) {
     Map<String, List<Month>> byKey = new LinkedHashMap<>();
-    jdbc.sql(MOVED)
+    asked
         .param("from", from.atOffset(ZoneOffset.UTC))
-        .param("by", by.name())
         .param("most", most)
         .query(
             row -> {

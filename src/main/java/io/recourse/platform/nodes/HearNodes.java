@@ -48,6 +48,9 @@ class HearNodes implements SmartLifecycle {
   private final CountDownLatch hearing = new CountDownLatch(1);
   private volatile boolean running;
 
+  /** An heir could not care for what was left; known to the listening thread alone. */
+  private boolean owed;
+
   HearNodes(DataSource database, NotifiedNodes nodes, List<Listener> listeners, List<Heir> heirs) {
     this.database = database;
     this.nodes = nodes;
@@ -127,9 +130,8 @@ class HearNodes implements SmartLifecycle {
         for (PGNotification one : told) {
           pass(one.getParameter().split(" ", 3));
         }
-        if (nodes.look(connection)) {
-          heirs.forEach(one -> told("nodes that are gone", one::inherit));
-        }
+        owed |= nodes.look(connection);
+        owed = owed && !isInherited();
       }
       statement.execute("unlisten *; reset application_name");
       connection.setNetworkTimeout(Runnable::run, 0);
@@ -144,20 +146,35 @@ class HearNodes implements SmartLifecycle {
       missed();
       return;
     }
-    listeners.stream()
-        .filter(one -> one.topic().equals(told[1]))
-        .forEach(one -> told(one.topic(), () -> one.hear(told[2])));
+    for (Listener one : listeners) {
+      if (one.topic().equals(told[1])) {
+        runs("What another node told about " + told[1], () -> one.hear(told[2]));
+      }
+    }
   }
 
   private void missed() {
-    listeners.forEach(one -> told(one.topic(), one::missed));
+    for (Listener one : listeners) {
+      runs("What another node may have told about " + one.topic(), one::missed);
+    }
   }
 
-  private static void told(String topic, Runnable words) {
+  /** Each heir is asked, whatever became of the one before. */
+  private boolean isInherited() {
+    int failed = 0;
+    for (Heir one : heirs) {
+      failed += runs("What a node left that is gone", one::inherit) ? 0 : 1;
+    }
+    return failed == 0;
+  }
+
+  private static boolean runs(String what, Runnable words) {
     try {
       words.run();
+      return true;
     } catch (RuntimeException e) {
-      log.warn("What another node told about {} was not understood", topic, e);
+      log.warn("{} could not be seen to", what, e);
+      return false;
     }
   }
 }

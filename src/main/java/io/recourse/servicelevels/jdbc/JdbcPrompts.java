@@ -59,7 +59,7 @@ class JdbcPrompts implements Prompts {
             """
             select p.id, p.case_number, p.reason, p.clock, p.percent, p.at from case_prompt p
             join published.case_course c on c.number = p.case_number
-            where p.seen_at is null and c.owner = ? order by p.at desc, p.id desc limit 100
+            where p.seen_at is null and c.owner = ? and c.closed_at is null order by p.at desc, p.id desc limit 100
             """)
         .param(person)
         .query(JdbcPrompts::prompt)

@@ -3,7 +3,6 @@ package io.recourse.worklist.jdbc;
 import io.recourse.worklist.WorkCounts;
 import io.recourse.worklist.WorkQuery;
 import io.recourse.worklist.WorkQuery.Queue;
-import io.recourse.worklist.Worker;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,9 @@ final class CountUpTo {
   /** An expression in SQL, with the parameters of the filters. */
   static String of(WorkQuery query, Queue queue, WorkWhere filters, String... narrower) {
     List<String> parts =
-        parts(queue, query.worker()).stream().map(part -> rows(part, filters, narrower)).toList();
+        QueueParts.of(queue, query.worker()).stream()
+            .map(part -> rows(part, filters, narrower))
+            .toList();
     return "(select count(*) from (select 1 from (%s) parts limit %d) upto)"
         .formatted(String.join(" union all ", parts), WorkCounts.MOST);
   }
@@ -28,21 +29,5 @@ final class CountUpTo {
     conditions.add(part);
     return "(select 1 from work_item w %s limit %d)"
         .formatted(filters.and(conditions), WorkCounts.MOST);
-  }
-
-  /** Parts without a row in common. */
-  private static List<String> parts(Queue queue, Worker worker) {
-    String team = "w.team in (:teams)";
-    return switch (queue) {
-      case MINE -> List.of("w.assignee = :me");
-      case TEAM ->
-          worker.isLead()
-              ? List.of(team, "w.escalated_at is not null and w.team not in (:teams)")
-              : List.of(team);
-      case ALL ->
-          worker.seesAllTeams()
-              ? List.of("true")
-              : List.of(team, "w.assignee = :me and w.team not in (:teams)");
-    };
   }
 }

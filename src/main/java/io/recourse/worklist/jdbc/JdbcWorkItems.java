@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -156,18 +157,44 @@ class JdbcWorkItems implements WorkItems {
 
   @Override
   public List<WorkItem> list(WorkQuery query) {
-    WorkWhere where = WorkWhere.rows(query, typed(query));
-    return jdbc.sql(SELECT + where.sql() + IN_ORDER)
-        .params(where.params())
-        .param("limit", query.limit() + 1)
-        .query(WorkRow::read)
-        .list();
+    List<String> every = everyTeam(query);
+    WorkWhere where = WorkWhere.page(query, typed(query), every);
+    String parts =
+        QueueParts.inOrder(query.queue(), query.worker(), every.size()).stream()
+            .map(
+                part -> "(select w.* from work_item w " + where.and(List.of(part)) + IN_ORDER + ")")
+            .collect(Collectors.joining(" union all "));
+    return page("select * from (" + parts + ") w" + IN_ORDER, where.params(), query.limit() + 1);
+  }
+
+  /** The teams whose work is walked; none where few tasks are found by their case. */
+  private List<String> everyTeam(WorkQuery query) {
+    boolean byCase = query.words() != null || query.caseNumber() != null;
+    if (byCase || !QueueParts.isAll(query.queue(), query.worker())) {
+      return List.of();
+    }
+    return query.team() == null
+        ? kinds().stream().map(WorkKind::team).distinct().toList()
+        : List.of(query.team());
   }
 
   @Override
   public List<WorkItem> free(String team, int limit) {
-    return jdbc.sql(SELECT + "where w.team = :team and w.assignee is null" + IN_ORDER)
-        .param("team", team)
+    return page(
+        "select * from work_item w where w.team = :team and w.assignee is null" + IN_ORDER,
+        Map.of("team", team),
+        limit);
+  }
+
+  /** Who holds them is read of those that are shown alone. */
+  private List<WorkItem> page(String chosen, Map<String, ?> params, int limit) {
+    return jdbc.sql(
+            COLUMNS
+                + "from ("
+                + chosen
+                + ") w left join published.staff s on s.username = w.assignee"
+                + IN_ORDER)
+        .params(params)
         .param("limit", limit)
         .query(WorkRow::read)
         .list();

@@ -28,6 +28,8 @@ final class WorkWhere {
   private static final String WITH_WORDS =
       "select s.case_number from published.case_search s where true";
 
+  private static final String IN_ORDER = "coalesce(w.due_at, 'infinity')";
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> params = new HashMap<>();
 
@@ -38,16 +40,15 @@ final class WorkWhere {
     WORDS
   }
 
-  static WorkWhere rows(WorkQuery query, Typed typed) {
-    WorkWhere where = all(query, typed);
+  /**
+   * The rows of one page, of whatever queue; terms are said as the indexes in working order have
+   * them.
+   */
+  static WorkWhere page(WorkQuery query, Typed typed, List<String> everyTeam) {
+    WorkWhere where = untimed(query, typed);
+    where.due(query, IN_ORDER);
+    where.named("every", everyTeam);
     where.behind(query.after());
-    return where;
-  }
-
-  /** Whatever page of them is shown. */
-  static WorkWhere all(WorkQuery query, Typed typed) {
-    WorkWhere where = anyQueue(query, typed);
-    where.queue(query);
     return where;
   }
 
@@ -59,7 +60,9 @@ final class WorkWhere {
   }
 
   static WorkWhere one(WorkQuery query, Typed typed, String taskId) {
-    WorkWhere where = all(query, typed);
+    WorkWhere where = filters(query, typed);
+    where.sightOf(query.worker());
+    where.queue(query);
     where.equal("w.task_id", "task", taskId);
     return where;
   }
@@ -72,20 +75,19 @@ final class WorkWhere {
     return where;
   }
 
-  static WorkWhere anyQueue(WorkQuery query, Typed typed) {
-    WorkWhere where = filters(query, typed);
-    where.sightOf(query.worker());
+  /** Without a word of whose work it is; for conditions that say it themselves. */
+  static WorkWhere filters(WorkQuery query, Typed typed) {
+    WorkWhere where = untimed(query, typed);
+    where.due(query, "w.due_at");
     return where;
   }
 
-  /** Without a word of whose work it is; for conditions that say it themselves. */
-  static WorkWhere filters(WorkQuery query, Typed typed) {
+  private static WorkWhere untimed(WorkQuery query, Typed typed) {
     WorkWhere where = new WorkWhere();
     where.person(query.worker());
     where.equal("w.team", "team", query.team());
     where.equal("w.case_number", "case", query.caseNumber());
     where.equal("w.task_key", "key", query.key());
-    where.due(query);
     where.typed(query.words(), typed);
     return where;
   }
@@ -106,7 +108,19 @@ final class WorkWhere {
 
   private void person(Worker worker) {
     params.put("me", worker.username());
-    params.put("teams", worker.roles().isEmpty() ? List.of("") : worker.roles());
+    params.put("teams", teams(worker));
+    named("team", teams(worker));
+  }
+
+  private void named(String name, List<String> values) {
+    for (int at = 0; at < values.size(); at++) {
+      params.put(name + at, values.get(at));
+    }
+  }
+
+  /** Never none, as SQL knows no empty list. */
+  static List<String> teams(Worker worker) {
+    return worker.roles().isEmpty() ? List.of("") : worker.roles().stream().sorted().toList();
   }
 
   private void sightOf(Worker worker) {
@@ -160,13 +174,11 @@ final class WorkWhere {
     return likes.toString();
   }
 
-  private void due(WorkQuery query) {
+  private void due(WorkQuery query, String before) {
     params.put("now", query.now().atOffset(ZoneOffset.UTC));
     if (query.due() != null) {
       conditions.add(
-          query.due() == Due.AHEAD
-              ? "coalesce(w.due_at, 'infinity') >= :dueBefore"
-              : "w.due_at < :dueBefore");
+          query.due() == Due.AHEAD ? IN_ORDER + " >= :dueBefore" : before + " < :dueBefore");
       params.put("dueBefore", query.dueBefore().atOffset(ZoneOffset.UTC));
     }
   }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.recourse.common.OtherNodes;
+import io.recourse.common.OtherNodes.Heir;
 import io.recourse.testing.RecourseTest;
 import io.recourse.testing.VanishingServer;
 import java.net.URLEncoder;
@@ -185,6 +186,28 @@ class HearNodesTest {
 
     awaitHeard(INHERITED);
     assertThat(ear.isRunning()).isTrue();
+  }
+
+  @Test
+  @DisplayName("PLT-01 an heir that failed is asked again, and so are those beside it")
+  void inheritsLater() {
+    List<RuntimeException> failures =
+        new CopyOnWriteArrayList<>(List.of(new IllegalStateException("writes are held")));
+    Heir failing =
+        () -> {
+          if (!failures.isEmpty()) {
+            throw failures.remove(0);
+          }
+          heard.add("at last");
+        };
+    NotifiedNodes self = new NotifiedNodes(jdbc, Duration.ofMillis(700));
+    HearNodes ear =
+        new HearNodes(database, self, List.of(), List.of(failing, () -> heard.add(INHERITED)));
+    ears.add(ear);
+    ear.start();
+
+    awaitHeard("at last");
+    assertThat(heard.indexOf(INHERITED)).as("is not kept by one that fails").isZero();
   }
 
   /** Looks every two seconds, and says how often somebody was gone. */
