@@ -1,9 +1,6 @@
 -- The report asks first which keys had complaints and then what these were counted against, and reads no month of the others. For that the
 -- parts of the count have one type each: PostgreSQL hands a condition on a column down to them by no other way.
-alter table complaint_month drop constraint complaint_month_pkey;
-alter table complaint_month add primary key (counted_by, key, month);
-create index complained_month on complaint_month (counted_by, month) include (key, complaints) where complaints <> 0;
-
+set local lock_timeout = '5s';
 create or replace view complaint_count as
   with cases as (
     select distinct c.case_number
@@ -24,3 +21,7 @@ create or replace view complaint_count as
   union all
   select p.counted_by, s.month, p.key, p.complaints::bigint, p.base::bigint
   from orders cross join lateral complaint_order_of(orders.order_number) s cross join lateral complaint_base(s.skus) p;
+
+alter table complaint_month drop constraint complaint_month_pkey;
+alter table complaint_month add primary key (counted_by, key, month);
+create index complained_month on complaint_month (counted_by, month) include (key, complaints) where complaints <> 0;

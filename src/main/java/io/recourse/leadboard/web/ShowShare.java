@@ -65,7 +65,8 @@ class ShowShare {
   }
 
   private List<WorkItem> free(String team) {
-    return team.isEmpty() ? List.of() : work.free(team);
+    String named = new WorkFilter(null, team, null, null, null, null, null).team();
+    return named == null ? List.of() : work.free(named);
   }
 
   /** Whoever works in a team of these tasks, those with the least first. */

@@ -35,6 +35,9 @@ class HearNodes implements SmartLifecycle {
   /** A machine that vanished closes no line; who is silent is asked, and waited for so long. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** How long an heir that could not care for what was left is given until it is asked again. */
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+
   private static final Duration START = Duration.ofSeconds(15);
 
   /** The server itself comes 1024 before its graceful end. */
@@ -48,8 +51,10 @@ class HearNodes implements SmartLifecycle {
   private final CountDownLatch hearing = new CountDownLatch(1);
   private volatile boolean running;
 
-  /** An heir could not care for what was left; known to the listening thread alone. */
+  /** Nodes left something that an heir has not cared for; known to the listening thread alone. */
   private boolean owed;
+
+  private long askAt;
 
   HearNodes(DataSource database, NotifiedNodes nodes, List<Listener> listeners, List<Heir> heirs) {
     this.database = database;
@@ -130,8 +135,14 @@ class HearNodes implements SmartLifecycle {
         for (PGNotification one : told) {
           pass(one.getParameter().split(" ", 3));
         }
-        owed |= nodes.look(connection);
-        owed = owed && !isInherited();
+        if (nodes.look(connection)) {
+          owed = true;
+          askAt = System.nanoTime();
+        }
+        if (owed && System.nanoTime() - askAt >= 0) {
+          owed = !isInherited();
+          askAt = System.nanoTime() + AGAIN.toNanos();
+        }
       }
       statement.execute("unlisten *; reset application_name");
       connection.setNetworkTimeout(Runnable::run, 0);
