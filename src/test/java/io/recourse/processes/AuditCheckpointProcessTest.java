@@ -13,12 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,18 +31,12 @@ class AuditCheckpointProcessTest {
 
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
-  @Autowired ProcessEngine engine;
   @Autowired FlowNodeCoverage coverage;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @Autowired VerifyChains verify;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
-
-  @BeforeEach
-  void useEngine() {
-    AbstractAssertions.init(engine);
-  }
 
   @Test
   @DisplayName("LAW-05 every hour the ends of all chains are signed, the new ones included")

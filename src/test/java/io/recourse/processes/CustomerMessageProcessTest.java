@@ -21,10 +21,8 @@ import io.recourse.testing.RecourseTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +45,6 @@ class CustomerMessageProcessTest {
   @Autowired FlowNodeCoverage coverage;
   @Autowired Postbox postbox;
   @Autowired ManagementService management;
-  @Autowired ProcessEngine engine;
   @Autowired JdbcClient jdbc;
 
   private CaseNumber number;
@@ -55,7 +52,6 @@ class CustomerMessageProcessTest {
 
   @BeforeEach
   void aCase() {
-    AbstractAssertions.init(engine);
     number = returns.open(line(LAMPS, 1, Reason.UNWANTED));
     driver.runJobs(number);
     address = cases.get(number).orderNumber().substring("T-".length()) + "@example.org";

@@ -23,12 +23,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,18 +45,12 @@ class HousekeepingProcessTest {
   @Autowired ProcessDriver driver;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
-  @Autowired ProcessEngine engine;
   @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
   @Value("${recourse.data-dir}")
   Path dataDir;
-
-  @BeforeEach
-  void useEngine() {
-    AbstractAssertions.init(engine);
-  }
 
   @Test
   @DisplayName("what nothing refers to is removed after its time, what a case holds stays for good")

@@ -20,8 +20,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +44,6 @@ class LateWorkProcessTest {
   @Autowired FlowNodeCoverage coverage;
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc http;
-
-  @BeforeEach
-  void useEngine() {
-    AbstractAssertions.init(engine);
-  }
 
   /**
    * What asks for a skill or a seat the lead has not: they hand it to somebody who has (REP-06).

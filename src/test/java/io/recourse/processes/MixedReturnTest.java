@@ -23,10 +23,7 @@ import io.recourse.shipping.ParcelStatus;
 import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,12 +37,6 @@ class MixedReturnTest {
   @Autowired Cases cases;
   @Autowired WithdrawCase withdraw;
   @Autowired PrepareExchange exchange;
-  @Autowired ProcessEngine engine;
-
-  @BeforeEach
-  void useEngine() {
-    AbstractAssertions.init(engine);
-  }
 
   @Test
   @DisplayName("RET-01 RET-09 one line refunded in part, one exchanged, one sent back whole")

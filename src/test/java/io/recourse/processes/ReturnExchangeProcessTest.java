@@ -35,9 +35,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,14 +57,12 @@ class ReturnExchangeProcessTest {
   @Autowired ContestOutcome contest;
   @Autowired PrepareExchange exchange;
   @Autowired BackorderWaits backorders;
-  @Autowired ProcessEngine engine;
 
   private final List<String> walked = new ArrayList<>();
   private int tests;
 
   @BeforeEach
   void useEngine() {
-    AbstractAssertions.init(engine);
     tests++;
   }
 

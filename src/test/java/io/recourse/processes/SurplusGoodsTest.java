@@ -30,10 +30,7 @@ import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.worklist.TaskHandler;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,17 +49,11 @@ class SurplusGoodsTest {
   @Autowired SurplusBook surplus;
   @Autowired WithdrawCase withdraw;
   @Autowired ConvertCase convert;
-  @Autowired ProcessEngine engine;
   @Autowired MockMvc http;
 
   @Autowired
   @Qualifier("decideSurplusHandler")
   TaskHandler handler;
-
-  @BeforeEach
-  void useEngine() {
-    AbstractAssertions.init(engine);
-  }
 
   @Test
   @DisplayName("RET-08 two approved, three in the parcel: the third is written down and told of")

@@ -32,10 +32,7 @@ import io.recourse.testing.ProcessDriver;
 import io.recourse.testing.RecourseTest;
 import io.recourse.withdrawal.WithdrawCase;
 import io.recourse.withdrawal.WithdrawLine;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,13 +49,7 @@ class WithdrawnReturnTest {
   @Autowired WithdrawLine lines;
   @Autowired ReopenCase reopen;
   @Autowired PrepareExchange exchange;
-  @Autowired ProcessEngine engine;
   @Autowired MockMvc web;
-
-  @BeforeEach
-  void useEngine() {
-    AbstractAssertions.init(engine);
-  }
 
   @Test
   @DisplayName("RET-01 withdrawn before the decision: no task, no clock, no money, pieces free")

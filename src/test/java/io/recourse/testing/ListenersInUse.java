@@ -22,6 +22,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
   ApplicationEventsTestExecutionListener.class,
   DependencyInjectionTestExecutionListener.class,
   TransactionalTestExecutionListener.class,
-  WithSecurityContextTestExecutionListener.class
+  WithSecurityContextTestExecutionListener.class,
+  AssertedEngine.class
 })
 public @interface ListenersInUse {}
