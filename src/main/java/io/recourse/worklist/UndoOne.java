@@ -32,7 +32,7 @@ class UndoOne {
   }
 
   /**
-   * @throws Problem CONFLICT where somebody, or its clock, changed the task since
+   * @throws Problem CONFLICT where its holder, rank, team or due time is not as the act left it
    */
   @Transactional
   public void undo(DoneAct done) {

@@ -3,6 +3,7 @@ package io.recourse.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -18,6 +19,7 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
+import io.recourse.engine.TaskEscalated;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Orders;
@@ -53,6 +55,7 @@ class WorkPagesTest {
 
   @Autowired MockMvc mvc;
   @Autowired LongActs longActs;
+  @Autowired EscalateWork escalate;
   @Autowired TestWork work;
   @Autowired JdbcClient jdbc;
   @Autowired Orders orders;
@@ -356,6 +359,26 @@ class WorkPagesTest {
     mvc.perform(post(undo("ben", page)).with(user("ben").roles("RETURNS")).with(csrf()));
     as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").doesNotExist());
     assertThat(trail()).endsWith("TaskClaimed ben", "TaskReleased ");
+  }
+
+  @Test
+  @DisplayName("TRI-03 TRI-09 what becomes the lead's matter in the meantime is still undone")
+  void undo_escalated() throws Exception {
+    jdbc.sql("update work_item set escalated_at = null where task_id = ?").param(task).update();
+    mvc.perform(
+        post("/work/tasks/" + task + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
+    escalate.on(new TaskEscalated(task));
+    String page = "/work/tasks/" + task + "?queue=all";
+    mvc.perform(post(undo("ben", page)).with(user("ben").roles("RETURNS")).with(csrf()))
+        .andExpect(flash().attribute("refused", nullValue()));
+    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").doesNotExist());
+    assertThat(trail()).endsWith("TaskClaimed ben", "TaskReleased ");
+    assertThat(
+            jdbc.sql("select escalated_at is null from work_item where task_id = ?")
+                .param(task)
+                .query(Boolean.class)
+                .single())
+        .isFalse();
   }
 
   @Test
