@@ -40,6 +40,23 @@ class SlowConnectionsFaults {
     }
   }
 
+  @Test
+  @DisplayName(
+      "A line that was answered stays for the next request, one that says nothing does not")
+  void silentLines() throws Exception {
+    String ask = "GET /portal HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    try (SlowConnections mute = new SlowConnections(port);
+        SlowConnections answered = new SlowConnections(port)) {
+      answered.open(ask);
+      mute.open("");
+      Awaitility.await()
+          .pollInterval(Duration.ofMillis(500))
+          .atMost(Duration.ofSeconds(25))
+          .until(() -> mute.stillOpen() == 0);
+      assertThat(answered.stillOpen()).isEqualTo(1);
+    }
+  }
+
   @ParameterizedTest
   @DisplayName("Readiness answers while 250 answers are not read")
   @CsvSource({
