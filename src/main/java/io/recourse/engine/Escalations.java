@@ -46,7 +46,7 @@ public class Escalations {
 
   /** An open task of this id. */
   public void escalate(String taskId, int priority) {
+    events.publishEvent(new TaskEscalated(taskId, priority));
     tasks.setPriority(taskId, priority);
-    events.publishEvent(new TaskEscalated(taskId));
   }
 }

@@ -1,4 +1,9 @@
 package io.recourse.engine;
 
-/** An open task became the lead's matter too; published in the engine's transaction. */
-public record TaskEscalated(String taskId) {}
+/**
+ * An open task becomes the lead's matter too; published in the engine's transaction, before the
+ * engine ranks it.
+ *
+ * @param priority its rank from now on
+ */
+public record TaskEscalated(String taskId, int priority) {}

@@ -67,7 +67,7 @@ public class EscalateWork {
         .filter(item -> !item.isEscalated())
         .ifPresent(
             item -> {
-              items.escalate(item.taskId(), clock.instant());
+              items.escalate(item.taskId(), task.priority(), clock.instant());
               events.escalated(item);
             });
   }

@@ -37,8 +37,11 @@ public interface WorkItems {
    */
   List<String> late(Instant now, String after, int limit);
 
-  /** Writes down that the task, which is locked, is the lead's matter too. */
-  void escalate(String taskId, Instant at);
+  /**
+   * Writes down that the task, which is locked, is the lead's matter too, and how high it stands
+   * from then on; who has it can still be undone.
+   */
+  void escalate(String taskId, int priority, Instant at);
 
   /** The open tasks of a case, by id. */
   List<String> openOf(CaseNumber number);

@@ -19,7 +19,6 @@ import io.recourse.cases.CaseType;
 import io.recourse.cases.Channel;
 import io.recourse.cases.Reason;
 import io.recourse.common.CaseNumber;
-import io.recourse.engine.TaskEscalated;
 import io.recourse.intake.NewCase;
 import io.recourse.intake.OpenCase;
 import io.recourse.orders.Orders;
@@ -362,23 +361,29 @@ class WorkPagesTest {
   }
 
   @Test
-  @DisplayName("TRI-03 TRI-09 what becomes the lead's matter in the meantime is still undone")
+  @DisplayName("TRI-03 TRI-09 who has what became the lead's matter is undone, its rank is not")
   void undo_escalated() throws Exception {
-    jdbc.sql("update work_item set escalated_at = null where task_id = ?").param(task).update();
+    String page = "/work/tasks/" + task + "?queue=all";
     mvc.perform(
         post("/work/tasks/" + task + "/claim").with(user("ben").roles("RETURNS")).with(csrf()));
-    escalate.on(new TaskEscalated(task));
-    String page = "/work/tasks/" + task + "?queue=all";
+    String lead = lead();
+    String other = work.open(TestWork.someCase(), 40, Instant.parse("2020-01-02T00:00:00Z"));
+    mvc.perform(many(lead, "PRIORITY", other).param("priority", "50").with(csrf()));
+    String ranked = undo(lead, "/work?queue=all");
+    jdbc.sql("update work_item set escalated_at = null where task_id in (?, ?)")
+        .params(task, other)
+        .update();
+    assertThat(escalate.escalate(task)).isTrue();
+    assertThat(escalate.escalate(other)).isTrue();
+
     mvc.perform(post(undo("ben", page)).with(user("ben").roles("RETURNS")).with(csrf()))
         .andExpect(flash().attribute("refused", nullValue()));
-    as("returns", get("/api/v1/tasks/" + task)).andExpect(jsonPath("$.assignee").doesNotExist());
-    assertThat(trail()).endsWith("TaskClaimed ben", "TaskReleased ");
-    assertThat(
-            jdbc.sql("select escalated_at is null from work_item where task_id = ?")
-                .param(task)
-                .query(Boolean.class)
-                .single())
-        .isFalse();
+    as("returns", get("/api/v1/tasks/" + task))
+        .andExpect(jsonPath("$.assignee").doesNotExist())
+        .andExpect(jsonPath("$.priority").value(100));
+    mvc.perform(post(ranked).with(user(lead).roles("LEAD")).with(csrf()))
+        .andExpect(flash().attribute("refused", containsString("the task was changed since")));
+    as("returns", get("/api/v1/tasks/" + other)).andExpect(jsonPath("$.priority").value(100));
   }
 
   @Test

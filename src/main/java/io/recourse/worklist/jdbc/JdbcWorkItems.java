@@ -99,14 +99,17 @@ class JdbcWorkItems implements WorkItems {
   }
 
   @Override
-  public void escalate(String taskId, Instant at) {
+  public void escalate(String taskId, int priority, Instant at) {
     jdbc.sql(
             """
             with undoable as (
               update work_undo u set version = u.version + 1 from work_item w
-              where u.task_id = :id and w.task_id = u.task_id and w.version = u.version)
-            update work_item set escalated_at = :at, version = version + 1 where task_id = :id
+              where u.task_id = :id and u.act <> 'PRIORITY'
+                and w.task_id = u.task_id and w.version = u.version)
+            update work_item set escalated_at = :at, priority = :priority, version = version + 1
+            where task_id = :id
             """)
+        .param("priority", priority)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("id", taskId)
         .update();
