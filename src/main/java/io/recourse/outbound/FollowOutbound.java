@@ -44,10 +44,16 @@ public class FollowOutbound {
         .distinct()
         .sorted(Comparator.comparing(CaseNumber::value))
         .forEach(cases::lock);
-    for (OutboundBook.Unfollowed parcel : found) {
+    var left = found.stream().filter(this::isLeft).toList();
+    for (OutboundBook.Unfollowed parcel : left) {
       book.keep(FollowedParcel.from(parcel.trackingNumber(), now));
       flow.follow(parcel.number(), parcel.trackingNumber());
     }
-    return found.size();
+    return left.size();
+  }
+
+  /** Nobody took it up before its case was ours. */
+  private boolean isLeft(OutboundBook.Unfollowed parcel) {
+    return book.find(parcel.trackingNumber()).isEmpty();
   }
 }
