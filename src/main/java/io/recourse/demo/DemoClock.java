@@ -6,6 +6,7 @@ import io.recourse.platform.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -53,11 +54,11 @@ class DemoClock implements ApplicationRunner {
     Optional<Instant> next = work.nextTimerBy(target);
     while (next.isPresent() && System.nanoTime() < end) {
       moveTo(next.get().plusSeconds(1));
-      letWorkRun(end);
+      letWorkRun(end, work::isWaiting);
       next = work.nextTimerBy(target);
     }
     moveTo(target);
-    letWorkRun(end);
+    letWorkRun(end, work::isWaitingOrToBegin);
     return clock.instant();
   }
 
@@ -68,7 +69,7 @@ class DemoClock implements ApplicationRunner {
   synchronized Instant jump(Duration by) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     moveTo(clock.instant().plus(by));
-    letWorkRun(end);
+    letWorkRun(end, work::isWaitingOrToBegin);
     return clock.instant();
   }
 
@@ -93,9 +94,9 @@ class DemoClock implements ApplicationRunner {
     engineClock.follow();
   }
 
-  private void letWorkRun(long end) {
+  private void letWorkRun(long end, BooleanSupplier waiting) {
     work.wake();
-    while (work.isWaiting() && System.nanoTime() < end) {
+    while (waiting.getAsBoolean() && System.nanoTime() < end) {
       java.util.concurrent.locks.LockSupport.parkNanos(GLANCE.toNanos());
     }
   }

@@ -3,6 +3,7 @@ package io.recourse.engine;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -45,9 +46,18 @@ public class DueWork {
     return engine.getJobExecutor().isActive() && hasExecutable();
   }
 
+  /** The same of rounds that time alone begins, too. */
+  public boolean isWaitingOrToBegin() {
+    return engine.getJobExecutor().isActive()
+        && executable().anyMatch(job -> job.getProcessDefinitionId() != null);
+  }
+
   private boolean hasExecutable() {
-    return management.createJobQuery().executable().active().listPage(0, LOOK_AHEAD).stream()
-        .anyMatch(DueWork::belongsToAnInstance);
+    return executable().anyMatch(DueWork::belongsToAnInstance);
+  }
+
+  private Stream<Job> executable() {
+    return management.createJobQuery().executable().active().listPage(0, LOOK_AHEAD).stream();
   }
 
   private static boolean belongsToAnInstance(Job job) {
