@@ -37,8 +37,17 @@ if (form) {
     if (target.matches("[data-camera]")) photograph(target);
   });
   if (matchMedia("(pointer: coarse)").matches) form.querySelectorAll("[data-camera]").forEach((one) => (one.hidden = false));
+  // Nothing is reckoned beside what is on its way: where the session ended, each would begin another.
+  let sent = false;
+  addEventListener("submit", (event) => {
+    sent = !event.defaultPrevented;
+  });
+  form.addEventListener("htmx:beforeRequest", (event) => {
+    if (sent) event.preventDefault();
+  });
   // Fields that the browser itself filled in again, coming back to the page.
   addEventListener("pageshow", () => {
+    sent = false;
     const ticked = form.querySelector(".pick:checked");
     if (ticked && !document.querySelector("#quote table")) changed(ticked);
   });

@@ -154,6 +154,22 @@ class KeptFormsTest {
     assertThat(answer.body()).doesNotContain("jsessionid");
   }
 
+  @Test
+  @DisplayName("RET-04 what a page reckons by itself after the session's end takes no form's place")
+  void byItself() throws Exception {
+    Element quote = anna(RETURN).selectFirst("#quote");
+    assertThat(quote.attr("hx-headers")).isEqualTo("{\"X-Requested-With\": \"fetch\"}");
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + quote.attr("hx-post")))
+            .header("HX-Request", "true")
+            .header("X-Requested-With", "fetch")
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(asked, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Location")).isEmpty();
+  }
+
   private static void assertIsThere(Document page) {
     Element form = page.selectFirst("#return-form");
     assertThat(form.select("[name=comment]").val()).isEqualTo(WORDS);
