@@ -155,6 +155,11 @@ final class Books {
     await("sent", () -> unsent(numbers) == 0 && open(numbers) == 0);
   }
 
+  /** What they were written has left, whether or not they go on. */
+  void awaitMailed(Collection<String> numbers) {
+    await("mailed", () -> unsent(numbers) == 0);
+  }
+
   private static void await(String what, BooleanSupplier done) {
     Awaitility.await(what)
         .atMost(PATIENCE)

@@ -210,6 +210,7 @@ class BrowserStoryIT {
   }
 
   private static void form(Page page) {
+    assertThat(page.locator("main [action*='/release']")).isVisible();
     assertThat(page.locator("#task-submit")).isVisible();
   }
 

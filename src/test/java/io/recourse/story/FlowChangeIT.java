@@ -46,6 +46,7 @@ class FlowChangeIT {
     try (Window owner = Window.of(port, "owner")) {
       Page page = owner.go("/work/tasks/" + task);
       page.click("[data-claim]");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
       page.getByLabel("Yes").check();
       page.click("#task-submit");

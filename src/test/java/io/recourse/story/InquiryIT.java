@@ -34,11 +34,14 @@ class InquiryIT {
       mine.fill("[name=text]", asked);
       mine.locator("#acts button.primary").click();
       assertThat(mine.locator("#talk")).containsText(asked);
+      assertThat(mine.locator("#talk li")).hasCount(3);
       Page desk = agent.go("/work/chats");
       agent.assertGoodAsIs();
       desk.locator("main li:last-child a").click();
       assertThat(desk.locator("main")).containsText(asked);
-      desk.locator("#acts button.primary").click();
+      desk.evaluate("document.body.dataset.left = 'yes'");
+      desk.locator("#acts form[action$='/take'] button").click();
+      assertThat(desk.locator("body[data-ready]:not([data-left])")).hasCount(1);
       desk.fill("[name=text]", "No cadmium at all. 不含镉。");
       desk.locator("#acts form.card button.primary").click();
       agent.assertGoodAsIs();

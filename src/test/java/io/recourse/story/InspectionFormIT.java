@@ -41,6 +41,7 @@ class InspectionFormIT {
     try (Window warehouse = Window.of(port, "warehouse")) {
       Page page = warehouse.go("/work/tasks/" + task);
       page.click("[data-claim]");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
       add(page, 0, "2", "A – as new", "Back to stock");
       assertThat(page.getByLabel("Pieces received")).hasCount(0);
@@ -71,6 +72,7 @@ class InspectionFormIT {
     try (Window warehouse = Window.of(port, "warehouse")) {
       Page page = warehouse.go("/work/tasks/" + task + "?lang=zh-CN");
       page.click("[data-claim]");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
       page.locator(".fjs-repeat-render-add").first().click();
       assertThat(page.locator(".fjs-repeat-render-add").first()).containsText("新增一项");
@@ -93,6 +95,7 @@ class InspectionFormIT {
     try (Window warehouse = Window.of(port, "warehouse")) {
       Page page = warehouse.go("/work/tasks/" + task);
       page.click("[data-claim]");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
       Locator files = page.locator(".case-files");
       files

@@ -59,6 +59,7 @@ class LongStoryInChinaIT {
     String draft = URI.create(page.url()).getPath();
     page.fill("#write [name=reason]", "The State Council announced it.");
     page.click("#write .button.primary");
+    page.waitForSelector("main header .badge.warn");
     Page lead = stage.staff("lead").go(draft);
     lead.click("[formaction$=approve]");
     lead.waitForSelector("main header .badge.good");

@@ -64,8 +64,8 @@ class OperateIT {
       page.locator("main [name=q]").fill(number);
       page.locator("main [name=element]").selectOption("");
       page.click("main form button.primary");
+      page.waitForURL(url -> url.contains("q=" + number));
       assertThat(page.locator("#standing tbody tr")).hasCount(1);
-      assertThat(page.url()).contains("q=" + number);
       page = owner.go(MODEL + "/operate?lang=zh-CN&q=" + number);
       assertThat(page.locator("#incidents [data-incident]").first()).containsText("重试到上限");
       assertThat(page.locator("#incidents button")).hasCount(0);

@@ -208,6 +208,7 @@ class OwnerStoryIT {
 
   private List<String> movesAll(
       OwnerHands owns, ApproverHands leads, List<String> waiting, int from) {
+    books.awaitMailed(waiting);
     List<String> before = books.standing(waiting);
     assertThat(books.versions(waiting)).isEqualTo(Map.of("" + from, (long) waiting.size()));
     long begun = System.nanoTime();

@@ -164,7 +164,7 @@ class PaletteIT {
       page.fill("[name=orderNumber]", order);
       page.fill("[name=email]", order + "@example.org");
       page.locator("main button.primary").click();
-      page.locator("main h1").waitFor();
+      page.waitForURL("**/portal/orders/**");
       customer
           .go("/portal/cases/" + number)
           .fill("form[action$='/message'] [name=text]", "Please.");

@@ -62,6 +62,7 @@ class RepairIT {
       Page page = window.go("/work/tasks/" + task);
       assertThat(page.locator("main")).containsText("It flickers.");
       page.click("[data-claim]");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
       page.getByLabel("Damaged by the customer").check();
       page.getByLabel("Not covered").check();

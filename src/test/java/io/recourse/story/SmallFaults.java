@@ -47,15 +47,23 @@ final class SmallFaults {
 
   /** Where many wait, another team helps out with some of them. */
   private boolean decided(String number) {
-    JsonNode task = api.awaitTask("lead", number, "Task_DecideReturn");
-    var unused =
-        api.post(
-            task.get("team").asText(),
-            "/api/v1/tasks/" + Api.id(task) + "/complete",
-            """
-            {"values": {"decision": "approve", "lines": [{"item": 1, "remedy": "KEEP"}]}}\
-            """);
+    Api.Answer answer = decide(number);
+    if (answer.status() == 403) { // another team has it since it was asked for
+      answer = decide(number);
+    }
+    assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 204);
     return true;
+  }
+
+  private Api.Answer decide(String number) {
+    JsonNode task = api.awaitTask("lead", number, "Task_DecideReturn");
+    return api.send(
+        task.get("team").asText(),
+        "POST",
+        "/api/v1/tasks/" + Api.id(task) + "/complete",
+        """
+        {"values": {"decision": "approve", "lines": [{"item": 1, "remedy": "KEEP"}]}}\
+        """);
   }
 
   private String comes(String country, int cents) {

@@ -228,7 +228,8 @@ class StudioIT {
       assertThat(large.length()).isGreaterThan(1_900_000);
       assertThat(page.evaluate(OVERWRITE, large)).isEqualTo(200);
       page.reload();
-      assertThat(page.locator("#studio-differences")).isVisible(SOON);
+      assertThat(page.locator("#studio-differences tbody tr").first()).isVisible(SOON);
+      assertThat(page.locator("#studio-pair .djs-container:has(.djs-shape)")).hasCount(2);
 
       double took = ((Number) page.evaluate(LINES)).doubleValue();
 
@@ -411,14 +412,15 @@ class StudioIT {
       page.click("main header a[href$='/migrations']");
       page.selectOption("[name=from]", "1");
       page.click("main form button.primary");
-      owner.assertGoodToUse();
       assertThat(page.locator("[data-step=Task_AnswerInquiry] .badge")).hasText("the same step");
+      owner.assertGoodToUse();
       page.click("form[action$='/try'] button");
       assertThat(page.locator("#progress:not([hx-trigger]) p.notice.good")).isVisible(SOON);
       page.reload();
       page.check("[value='" + held + "']");
       page.fill("#veto [name=reason]", "Her lawyer writes.");
       page.click("#veto button");
+      assertThat(page.locator("[data-count=VETOED]")).hasText("1");
       page.fill("form[action$='/submit'] textarea", "The name was wrong.");
       page.click("form[action$='/submit'] button");
       assertThat(page.locator("form[action$='/submit']")).hasCount(0);

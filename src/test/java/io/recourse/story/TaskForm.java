@@ -39,6 +39,7 @@ final class TaskForm {
   private static void take(Page page) {
     try {
       page.click("[data-claim]");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
     } catch (TimeoutError late) {
       throw new AssertionError("Not to be taken: " + page.locator("main").innerText(), late);

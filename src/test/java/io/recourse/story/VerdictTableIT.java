@@ -37,6 +37,8 @@ class VerdictTableIT {
     try (Window returns = Window.of(port, "returns")) {
       Page page = returns.go("/work/tasks/" + task);
       Keyboard keys = new Keyboard(page).press("c");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
+      assertThat(page.locator("body[data-form=ready]")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
       assertThat(page.locator(".verdicts tbody")).hasCount(2);
       assertThat(page.locator(".verdicts .thumb")).hasCount(1);
@@ -68,6 +70,8 @@ class VerdictTableIT {
     try (Window returns = Window.of(port, "returns")) {
       Page page = returns.go("/work/tasks/" + task);
       Keyboard keys = new Keyboard(page).press("c");
+      assertThat(page.locator("main [action*='/release']")).isVisible();
+      assertThat(page.locator("body[data-form=ready]")).isVisible();
       assertThat(page.locator("#task-submit")).isVisible();
       keys.press("a", "d", "k", "Control+Enter");
       assertThat(page.locator(".verdict-why .error")).containsText("otherwise than the rules");

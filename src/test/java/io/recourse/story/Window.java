@@ -272,6 +272,7 @@ final class Window implements AutoCloseable {
    * to do, as the content policy lets none in.
    */
   void assertGoodAsIs() {
+    page.waitForLoadState();
     assertThat(violations()).as(page.url()).isEmpty();
     Object scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth");
     assertThat(scrolls).as("%s scrolls sideways", page.url()).isEqualTo(false);
